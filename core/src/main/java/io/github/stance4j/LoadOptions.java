@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How to load a model: which engine, which thresholds, how many threads.
+ *
+ * <pre>{@code
+ * LoadOptions.builder().engine("dl4j").threshold(Stance.CONDEMNATION, 0.7).threads(2).build()
+ * }</pre>
+ */
+public final class LoadOptions {
+
+    private final String engine;
+    private final Map<Stance, Double> thresholds;
+    private final int threads;
+
+    private LoadOptions(Builder builder) {
+        this.engine = builder.engine;
+        this.thresholds = Map.copyOf(builder.thresholds);
+        this.threads = builder.threads;
+    }
+
+    /** Returns the options that leave everything to the model and the engine. */
+    public static LoadOptions defaults() {
+        return builder().build();
+    }
+
+    /** Returns a builder in which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the name of the engine to use; empty to take the first in the stated order that is
+     * present.
+     */
+    public Optional<String> engine() {
+        return Optional.ofNullable(engine);
+    }
+
+    /** Returns thresholds in [0, 1] that replace the model's own. */
+    public Map<Stance, Double> thresholds() {
+        return thresholds;
+    }
+
+    /** Returns the number of threads within one operation; empty for the engine's default. */
+    public OptionalInt threads() {
+        return threads == 0 ? OptionalInt.empty() : OptionalInt.of(threads);
+    }
+
+    /** Collects options; each is checked when it is set. */
+    public static final class Builder {
+
+        private String engine;
+        private final Map<Stance, Double> thresholds = new LinkedHashMap<>();
+        private int threads;
+
+        private Builder() {}
+
+        /** Asks for an engine by name, such as {@code "dl4j"} or {@code "onnx"}. */
+        public Builder engine(String name) {
+            this.engine = name;
+            return this;
+        }
+
+        /**
+         * Replaces the model's threshold for a stance.
+         *
+         * @throws IllegalArgumentException if the threshold is not in [0, 1]
+         */
+        public Builder threshold(Stance stance, double threshold) {
+            if (!(threshold >= 0 && threshold <= 1)) {
+                throw new IllegalArgumentException(
+                        "The threshold of " + stance + " must be in [0, 1], found " + threshold);
+            }
+            thresholds.put(stance, threshold);
+            return this;
+        }
+
+        /**
+         * Sets the number of threads within one operation.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder threads(int count) {
+            if (count < 1) {
+                throw new IllegalArgumentException(
+                        "The number of threads must be at least 1, found " + count);
+            }
+            this.threads = count;
+            return this;
+        }
+
+        /** Freezes the options. */
+        public LoadOptions build() {
+            return new LoadOptions(this);
+        }
+    }
+}

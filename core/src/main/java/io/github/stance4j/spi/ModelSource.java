@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.spi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the bytes of a model come from: a file or a resource on the class path. */
+public final class ModelSource {
+
+    @FunctionalInterface
+    private interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    private final String name;
+    private final Opener opener;
+
+    private ModelSource(String name, Opener opener) {
+        this.name = name;
+        this.opener = opener;
+    }
+
+    /** Takes a file. */
+    public static ModelSource of(Path file) {
+        return new ModelSource(file.toString(), () -> Files.newInputStream(file));
+    }
+
+    /** Takes a resource. */
+    public static ModelSource of(URL resource) {
+        return new ModelSource(resource.toString(), resource::openStream);
+    }
+
+    /** Returns the path or URL, for messages. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Opens the source; the caller closes the stream.
+     *
+     * @throws IOException if it can't be read
+     */
+    public InputStream open() throws IOException {
+        return opener.open();
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.spi;
+
+import io.github.stance4j.EngineUnavailableException;
+import io.github.stance4j.LoadOptions;
+import io.github.stance4j.ModelFormatException;
+import io.github.stance4j.StanceClassifier;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds the engine and the model on the class path. */
+public final class StanceEngines {
+
+    /** The resource of a model artifact: one line that names the resource with the archive. */
+    public static final String MODEL_POINTER = "META-INF/stance4j/model";
+
+    private static final Logger LOG = LoggerFactory.getLogger(StanceEngines.class);
+
+    private StanceEngines() {}
+
+    /** Does as {@link StanceClassifier#load(LoadOptions)}. */
+    public static StanceClassifier load(LoadOptions options) {
+        return engine(options).open(modelOnClassPath(), options);
+    }
+
+    /** Does as {@link StanceClassifier#load(Path, LoadOptions)}. */
+    public static StanceClassifier load(Path model, LoadOptions options) {
+        return engine(options).open(ModelSource.of(model), options);
+    }
+
+    /**
+     * Returns the model on the class path.
+     *
+     * @throws ModelFormatException if there is none, or more than one; the message names them
+     */
+    public static ModelSource modelOnClassPath() {
+        Set<URL> archives = new LinkedHashSet<>();
+        try {
+            for (URL pointer : Collections.list(classLoader().getResources(MODEL_POINTER))) {
+                archives.add(archive(pointer));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Cannot read " + MODEL_POINTER + " on the class path", e);
+        }
+        if (archives.isEmpty()) {
+            throw new ModelFormatException(
+                    "There is no model on the class path: add io.github.stance4j:stance4j-english, or load a file with"
+                            + " StanceClassifier.load(Path)");
+        }
+        if (archives.size() > 1) {
+            throw new ModelFormatException(
+                    "There are "
+                            + archives.size()
+                            + " models on the class path, expected one: "
+                            + archives
+                            + ". Remove one, or load a file with StanceClassifier.load(Path)");
+        }
+        return ModelSource.of(archives.iterator().next());
+    }
+
+    private static URL archive(URL pointer) throws IOException {
+        String name;
+        try (InputStream in = pointer.openStream()) {
+            name = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+        URL archive = classLoader().getResource(name);
+        if (archive == null) {
+            throw new ModelFormatException(
+                    pointer + " names the model " + name + ", which is not on the class path");
+        }
+        return archive;
+    }
+
+    private static StanceEngine engine(LoadOptions options) {
+        List<StanceEngine> engines = engines();
+        if (engines.isEmpty()) {
+            throw new EngineUnavailableException(
+                    "There is no engine on the class path: add io.github.stance4j:stance4j-dl4j");
+        }
+        if (options.engine().isPresent()) {
+            String wanted = options.engine().get();
+            return engines.stream()
+                    .filter(engine -> engine.name().equals(wanted))
+                    .findFirst()
+                    .orElseThrow(
+                            () ->
+                                    new EngineUnavailableException(
+                                            "There is no engine \""
+                                                    + wanted
+                                                    + "\" on the class path, only "
+                                                    + names(engines)
+                                                    + ": add io.github.stance4j:stance4j-"
+                                                    + wanted
+                                                    + " or ask for one of those"));
+        }
+        StanceEngine first = engines.get(0);
+        if (engines.size() > 1) {
+            LOG.info("Engines on the class path: {}; taking {}", names(engines), first.name());
+        }
+        return first;
+    }
+
+    private static List<StanceEngine> engines() {
+        List<StanceEngine> engines = new ArrayList<>();
+        try {
+            ServiceLoader.load(StanceEngine.class, classLoader()).forEach(engines::add);
+        } catch (ServiceConfigurationError | LinkageError e) {
+            throw new EngineUnavailableException(
+                    "An engine on the class path can't be loaded: " + e.getMessage(), e);
+        }
+        engines.sort(
+                Comparator.comparingInt(StanceEngine::order).thenComparing(StanceEngine::name));
+        return engines;
+    }
+
+    private static String names(List<StanceEngine> engines) {
+        return engines.stream().map(StanceEngine::name).collect(Collectors.joining(", "));
+    }
+
+    private static ClassLoader classLoader() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return context != null ? context : StanceEngines.class.getClassLoader();
+    }
+}

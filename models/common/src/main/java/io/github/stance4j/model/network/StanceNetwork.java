@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.model.network;
+
+import io.github.stance4j.model.text.PieceSequence;
+import java.util.List;
+
+/**
+ * A model's network, ready to compute on some engine.
+ *
+ * <p>Implementations serve any number of threads; what one sequence gets does not depend on the
+ * others in its batch.
+ */
+public interface StanceNetwork extends AutoCloseable {
+
+    /**
+     * Passes sequences through the encoder once.
+     *
+     * @param batch at least one sequence, none empty, each at most {@link
+     *     NetworkConfig#maxPieces()} long
+     */
+    EncodedBatch encode(List<PieceSequence> batch);
+
+    @Override
+    void close();
+}
