@@ -11,7 +11,7 @@ package io.github.stance4j.model.network;
  * @param feedForward width of a layer's inner feed-forward part
  * @param vocabulary number of word pieces
  * @param positions number of positions that the encoder knows, special pieces included
- * @param shapeWidth width of the learned word-shape feature of the tagger
+ * @param taggerHidden width of the tagger's hidden layer, which reads the states and the word shapes
  * @param actorHidden width of the actor heads' hidden layer
  * @param targets whether actors are scored toward targets
  */
@@ -22,7 +22,7 @@ public record NetworkConfig(
         int feedForward,
         int vocabulary,
         int positions,
-        int shapeWidth,
+        int taggerHidden,
         int actorHidden,
         boolean targets) {
 
@@ -32,7 +32,7 @@ public record NetworkConfig(
      */
     public NetworkConfig {
         int[] sizes = {
-            layers, hidden, attentionHeads, feedForward, vocabulary, shapeWidth, actorHidden
+            layers, hidden, attentionHeads, feedForward, vocabulary, taggerHidden, actorHidden
         };
         for (int size : sizes) {
             if (size < 1) {
