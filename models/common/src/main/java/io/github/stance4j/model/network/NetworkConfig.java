@@ -11,7 +11,8 @@ package io.github.stance4j.model.network;
  * @param feedForward width of a layer's inner feed-forward part
  * @param vocabulary number of word pieces
  * @param positions number of positions that the encoder knows, special pieces included
- * @param taggerHidden width of the tagger's hidden layer, which reads the states and the word shapes
+ * @param taggerHidden width of the tagger's hidden layer, which reads the states and the word
+ *     shapes
  * @param actorHidden width of the actor heads' hidden layer
  * @param targets whether actors are scored toward targets
  */

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The notice that goes with a model, as its licence asks for. */
+final class LicenceNotice {
+
+    private static final String APACHE = "Apache-2.0";
+
+    private LicenceNotice() {}
+
+    static String of(Provenance provenance) {
+        String notice =
+                """
+                This model was trained with stance4j.
+                It is licensed under: %s
+                It was fine-tuned, and so changed, from the encoder %s, which its authors provide \
+                under a licence of their own (all-MiniLM-L6-v2: Apache-2.0, by the Sentence \
+                Transformers project, https://www.sbert.net).
+                """
+                        .formatted(provenance.licence(), provenance.baseEncoder());
+        return provenance.licence().equals(APACHE) ? notice + "\n" + apache() : notice;
+    }
+
+    private static String apache() {
+        try (InputStream in = LicenceNotice.class.getResourceAsStream("apache-2.0.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

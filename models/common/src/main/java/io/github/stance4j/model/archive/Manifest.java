@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.model.archive;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fields of {@code manifest.json}, in the order in which they are written.
+ *
+ * @param format always {@link #FORMAT}
+ * @param formatVersion the version of the archive's layout, at most {@link #VERSION} to be read
+ * @param libraryVersion the version of stance4j that wrote the archive
+ * @param model the description of the model
+ * @param entries the entries after the manifest, in order
+ * @param tensors how {@code weights.bin} is divided
+ */
+record Manifest(
+        String format,
+        int formatVersion,
+        String libraryVersion,
+        Map<String, Object> model,
+        List<Entry> entries,
+        List<Tensor> tensors) {
+
+    static final String FORMAT = "stance4j-model";
+    static final int VERSION = 1;
+
+    /**
+     * An entry of the archive.
+     *
+     * @param name its name
+     * @param bytes its length, uncompressed
+     * @param sha256 the SHA-256 of its bytes, uncompressed, in lower-case hexadecimal
+     */
+    record Entry(String name, int bytes, String sha256) {}
+
+    /**
+     * A tensor.
+     *
+     * @param name its name
+     * @param shape the sizes of its dimensions, outermost first
+     * @param offset where its first element starts in {@code weights.bin}, in bytes
+     */
+    record Tensor(String name, List<Long> shape, long offset) {
+
+        long[] sizes() {
+            return shape.stream().mapToLong(Long::longValue).toArray();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.model.archive;
+
+import io.github.stance4j.ModelFormatException;
+import io.github.stance4j.spi.ModelSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads and writes model archives; the package's documentation describes their layout. */
+public final class ModelArchive {
+
+    static final String MANIFEST = "manifest.json";
+    static final String VOCABULARY = "vocabulary.txt";
+    static final String WEIGHTS = "weights.bin";
+    static final String LICENCE = "LICENSE";
+
+    /** More than any file that is meant to be one; a 6-layer model has 45 MB. */
+    private static final int FILE_LIMIT = 1 << 30;
+
+    private static final int MANIFEST_LIMIT = 16 << 20;
+
+    private ModelArchive() {}
+
+    /**
+     * Writes an archive beside the file and moves it into place, so that the file is complete or as
+     * it was before. The same contents give the same bytes on the same Java release.
+     *
+     * @throws UncheckedIOException if it can't be written; no part of it is left behind
+     * @throws IllegalArgumentException if the description is not JSON, or a word piece or the
+     *     licence has a lone surrogate
+     */
+    public static void write(Path file, ArchiveContents contents) {
+        try {
+            AtomicFile.write(file, ZipContainer.pack(entries(contents)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The model can't be written to " + file + ": " + reason(e), e);
+        }
+    }
+
+    /**
+     * Reads an archive whole and checks all of it.
+     *
+     * @throws ModelFormatException if it is absent, empty, truncated, altered, of a newer version
+     *     or not an archive; the message names the source and the reason
+     */
+    public static ArchiveContents read(ModelSource source) {
+        try {
+            return unpack(bytes(source));
+        } catch (ModelFormatException | IllegalArgumentException e) {
+            throw new ModelFormatException(
+                    source.name() + " can't be read as a model: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new ModelFormatException(
+                    source.name() + " can't be read as a model: " + reason(e), e);
+        }
+    }
+
+    private static Map<String, byte[]> entries(ArchiveContents contents) {
+        Map<String, byte[]> data = new LinkedHashMap<>();
+        data.put(VOCABULARY, utf8(lines(contents.vocabulary())));
+        data.put(WEIGHTS, WeightsCodec.encode(contents.weights()));
+        data.put(LICENCE, utf8(contents.licence()));
+        Manifest manifest =
+                new Manifest(
+                        Manifest.FORMAT,
+                        Manifest.VERSION,
+                        LibraryVersion.current(),
+                        contents.model(),
+                        data.entrySet().stream()
+                                .map(entry -> digest(entry.getKey(), entry.getValue()))
+                                .toList(),
+                        WeightsCodec.layout(contents.weights()));
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        all.put(MANIFEST, ManifestJson.write(manifest));
+        all.putAll(data);
+        return all;
+    }
+
+    private static Manifest.Entry digest(String name, byte[] bytes) {
+        return new Manifest.Entry(name, bytes.length, Sha256.of(bytes));
+    }
+
+    private static byte[] bytes(ModelSource source) throws IOException {
+        try (InputStream in = source.open()) {
+            byte[] bytes = in.readNBytes(FILE_LIMIT + 1);
+            if (bytes.length > FILE_LIMIT) {
+                throw new ModelFormatException("it has more than " + FILE_LIMIT + " bytes");
+            }
+            return bytes;
+        }
+    }
+
+    private static ArchiveContents unpack(byte[] archive) throws IOException {
+        try (ZipContainer zip = ZipContainer.open(archive)) {
+            Manifest manifest = ManifestJson.read(zip.next(MANIFEST, MANIFEST_LIMIT));
+            EntryReader entries = new EntryReader(zip, manifest.entries(), archive.length);
+            List<String> vocabulary = unlines(text(VOCABULARY, entries.next(VOCABULARY)));
+            byte[] weights = entries.next(WEIGHTS);
+            String licence = text(LICENCE, entries.next(LICENCE));
+            entries.requireEnd();
+            return new ArchiveContents(
+                    manifest.model(),
+                    vocabulary,
+                    WeightsCodec.decode(manifest.tensors(), weights),
+                    licence);
+        }
+    }
+
+    private static String lines(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line).append('\n'));
+        return text.toString();
+    }
+
+    private static List<String> unlines(String text) {
+        if (!text.isEmpty() && !text.endsWith("\n")) {
+            throw new ModelFormatException("the last line of " + VOCABULARY + " has no end");
+        }
+        // String.lines() would also split at carriage returns.
+        return text.isEmpty()
+                ? List.of()
+                : List.of(text.substring(0, text.length() - 1).split("\n", -1));
+    }
+
+    private static byte[] utf8(String text) {
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(
+                    "A word piece or the licence has a lone surrogate, which UTF-8 can't hold", e);
+        }
+    }
+
+    private static String text(String name, byte[] utf8) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+        } catch (CharacterCodingException e) {
+            throw new ModelFormatException("its " + name + " is not UTF-8", e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof NoSuchFileException ? "there is no such file" : e.getMessage();
+    }
+}
