@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.corpus;
+
+import io.github.stance4j.LabelSchema;
+import io.github.stance4j.LabelSet;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads corpora and reports everything that is wrong with one in one run. */
+public final class CorpusReader {
+
+    private CorpusReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws CorpusFormatException if it can't be read or is not a corpus; it lists every defect
+     */
+    public static Corpus read(Path file) {
+        String source = file.toString();
+        Utf8Text decoded = Utf8Text.decode(bytes(file), source);
+        return read(decoded, source);
+    }
+
+    /**
+     * Reads characters to their end; does not close the reader.
+     *
+     * @param source what to call the file in messages
+     * @throws CorpusFormatException if they can't be read or are not a corpus; it lists every
+     *     defect
+     */
+    public static Corpus read(Reader reader, String source) {
+        StringWriter text = new StringWriter();
+        try {
+            reader.transferTo(text);
+        } catch (IOException e) {
+            throw unreadable(source, "can't be read: " + e.getMessage(), e);
+        }
+        return read(new Utf8Text(text.toString(), List.of()), source);
+    }
+
+    private static byte[] bytes(Path file) {
+        String source = file.toString();
+        if (Files.isDirectory(file)) {
+            throw unreadable(source, "found a directory, expected a CSV file", null);
+        }
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw unreadable(source, "there is no such file, expected a corpus in CSV", e);
+        } catch (IOException e) {
+            throw unreadable(source, "can't be read: " + e, e);
+        }
+    }
+
+    private static CorpusFormatException unreadable(
+            String source, String message, IOException cause) {
+        return new CorpusFormatException(List.of(CorpusDefect.ofFile(source, message)), cause);
+    }
+
+    private static Corpus read(Utf8Text decoded, String source) {
+        DefectLog log = new DefectLog(source);
+        log.addAll(decoded.defects());
+        if (decoded.text().isEmpty()) {
+            log.throwIfAny();
+        }
+        CsvTable table = CsvTable.parse(decoded.text(), source);
+        log.addAll(table.defects());
+        if (table.header().isEmpty()) {
+            log.throwIfAny();
+        }
+        return read(table, log);
+    }
+
+    private static Corpus read(CsvTable table, DefectLog log) {
+        int before = log.size();
+        CorpusHeader header = CorpusHeader.of(table.header(), log);
+        if (log.size() > before) {
+            log.throwIfAny();
+        }
+        RowReader rows = new RowReader(header, log);
+        SentenceAssembler assembler = new SentenceAssembler(log);
+        Map<String, Set<String>> labels = new LinkedHashMap<>();
+        header.labelSets().forEach(set -> labels.put(set, new TreeSet<>()));
+        for (CsvRow row : table.rows()) {
+            CorpusRow read = rows.read(row);
+            assembler.add(read);
+            read.actor()
+                    .ifPresent(a -> a.labels().forEach((set, label) -> labels.get(set).add(label)));
+        }
+        checkNotEmpty(table, labels, log);
+        log.throwIfAny();
+        List<LabelSet> sets = new ArrayList<>();
+        labels.forEach((set, values) -> sets.add(new LabelSet(set, List.copyOf(values))));
+        return new Corpus(new LabelSchema(header.stances(), sets), assembler.finish());
+    }
+
+    private static void checkNotEmpty(
+            CsvTable table, Map<String, Set<String>> labels, DefectLog log) {
+        if (table.rows().isEmpty() && log.isEmpty()) {
+            log.add(1, "found a header without rows, expected a row for each actor");
+        } else if (log.isEmpty()) {
+            labels.forEach(
+                    (set, values) -> {
+                        if (values.isEmpty()) {
+                            log.add(
+                                    1,
+                                    CorpusColumns.CLASS_PREFIX + set,
+                                    "found no label in the column, expected one; fill or remove"
+                                            + " it");
+                        }
+                    });
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.corpus;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one row says.
+ *
+ * @param actor the actor; empty if the row has none, or a defect that has been logged
+ * @param withoutActor whether the actor columns are empty
+ */
+record CorpusRow(
+        int line,
+        String id,
+        String sentence,
+        String group,
+        Optional<Split> split,
+        Optional<AnnotatedActor> actor,
+        boolean withoutActor,
+        Map<String, String> metadata) {}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.corpus;
+
+import io.github.stance4j.Mention;
+import io.github.stance4j.Stance;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads rows one by one and logs what is wrong within each. */
+final class RowReader {
+
+    private final CorpusHeader header;
+    private final DefectLog log;
+
+    RowReader(CorpusHeader header, DefectLog log) {
+        this.header = header;
+        this.log = log;
+    }
+
+    CorpusRow read(CsvRow row) {
+        String id = text(row, CorpusColumns.SENTENCE_ID);
+        String sentence = text(row, CorpusColumns.SENTENCE);
+        MentionCells cells = new MentionCells(header, row, CorpusColumns.ACTOR, log);
+        Optional<AnnotatedActor> actor =
+                cells.areEmpty() ? Optional.empty() : actor(row, sentence, cells);
+        if (cells.areEmpty()) {
+            checkNothingIsSaid(row);
+        }
+        return new CorpusRow(
+                row.line(),
+                id,
+                sentence,
+                group(row, id),
+                split(row),
+                actor,
+                cells.areEmpty(),
+                header.metadata(row));
+    }
+
+    private String text(CsvRow row, String column) {
+        String cell = header.cell(row, column);
+        if (cell.isBlank()) {
+            log.add(row.line(), column, "found " + Excerpt.of(cell) + ", expected text");
+        }
+        return cell;
+    }
+
+    private String group(CsvRow row, String id) {
+        String cell = header.cell(row, CorpusColumns.GROUP);
+        if (!cell.isEmpty() && cell.isBlank()) {
+            log.add(
+                    row.line(),
+                    CorpusColumns.GROUP,
+                    "found " + Excerpt.of(cell) + ", expected a name or an empty cell");
+        }
+        return cell.isEmpty() ? id : cell;
+    }
+
+    private Optional<Split> split(CsvRow row) {
+        String cell = header.cell(row, CorpusColumns.SPLIT);
+        Optional<Split> split = Split.ofLabel(cell);
+        if (split.isEmpty() && !cell.isEmpty()) {
+            log.add(
+                    row.line(),
+                    CorpusColumns.SPLIT,
+                    "found " + Excerpt.of(cell) + ", expected train, dev or test");
+        }
+        return split;
+    }
+
+    private Optional<AnnotatedActor> actor(CsvRow row, String sentence, MentionCells cells) {
+        Optional<Mention> actor = cells.read(sentence);
+        Optional<Mention> target =
+                new MentionCells(header, row, CorpusColumns.TARGET, log).read(sentence);
+        Map<Stance, Boolean> stances = stances(row);
+        Map<String, String> labels = labels(row);
+        return actor.map(
+                mention ->
+                        new AnnotatedActor(mention, target, stances, labels, header.metadata(row)));
+    }
+
+    private Map<Stance, Boolean> stances(CsvRow row) {
+        Map<Stance, Boolean> stances = new LinkedHashMap<>();
+        for (Stance stance : header.stances()) {
+            String column = CorpusColumns.STANCE_PREFIX + stance.name();
+            String cell = header.cell(row, column);
+            switch (cell) {
+                case "0" -> stances.put(stance, false);
+                case "1" -> stances.put(stance, true);
+                case "" -> {} // not annotated
+                default ->
+                        log.add(
+                                row.line(),
+                                column,
+                                "found " + Excerpt.of(cell) + ", expected 0, 1 or an empty cell");
+            }
+        }
+        return stances;
+    }
+
+    private Map<String, String> labels(CsvRow row) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (String set : header.labelSets()) {
+            String column = CorpusColumns.CLASS_PREFIX + set;
+            String cell = header.cell(row, column);
+            if (!cell.isBlank()) {
+                labels.put(set, cell);
+            } else if (!cell.isEmpty()) {
+                log.add(
+                        row.line(),
+                        column,
+                        "found " + Excerpt.of(cell) + ", expected a label or an empty cell");
+            }
+        }
+        return labels;
+    }
+
+    private void checkNothingIsSaid(CsvRow row) {
+        header.aboutActors()
+                .filter(column -> !header.cell(row, column).isEmpty())
+                .forEach(
+                        column ->
+                                log.add(
+                                        row.line(),
+                                        column,
+                                        "found "
+                                                + Excerpt.of(header.cell(row, column))
+                                                + " in a row without an actor, expected an empty"
+                                                + " cell"));
+    }
+}
