@@ -44,11 +44,14 @@ final class WordBuffer {
         characters = Math.min(characters + 1, LIMIT + 1);
     }
 
-    /** Adds a mark that is dropped from the text but belongs to the character before it. */
-    void extend(int to) {
+    /** Adds the place of an accent that is dropped from the text, if it follows directly. */
+    void extend(int from, int to) {
+        if (end != from) {
+            return;
+        }
         end = to;
         if (!isTooLong()) {
-            // A surrogate pair shares its place.
+            // The parts of one original character, surrogates among them, share its place.
             int last = starts[units - 1];
             for (int i = units - 1; i >= 0 && starts[i] == last; i--) {
                 ends[i] = to;

@@ -96,11 +96,11 @@ public final class WordPieceTokenizer {
             }
         }
 
-        /** Gives a dropped mark to the character before it, so that a mention keeps its accents. */
+        /** Gives an accent to the character right before it, so that mentions keep theirs. */
         private void extend(int from, int to) {
             int last = spans.size() - 1;
             if (!word.isEmpty()) {
-                word.extend(to);
+                word.extend(from, to);
             } else if (last >= 0 && spans.get(last).end() == from) {
                 spans.set(last, new Span(spans.get(last).start(), to));
             }
