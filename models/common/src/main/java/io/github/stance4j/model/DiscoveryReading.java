@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.model;
+
+import io.github.stance4j.ActorStance;
+import io.github.stance4j.Span;
+import io.github.stance4j.model.decoding.ActorSpanDecoder;
+import io.github.stance4j.model.decoding.PieceSpans;
+import io.github.stance4j.model.network.PieceRange;
+import io.github.stance4j.model.text.PieceSequence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A sentence whose actors are to be found. */
+final class DiscoveryReading implements Reading<ActorStance> {
+
+    private final String sentence;
+    private final PieceSequence pieces;
+    private final List<Window> windows;
+    private final StanceAssembler assembler;
+    private final List<ActorStance> found = new ArrayList<>();
+
+    DiscoveryReading(
+            String sentence,
+            PieceSequence pieces,
+            List<Window> windows,
+            StanceAssembler assembler) {
+        this.sentence = sentence;
+        this.pieces = pieces;
+        this.windows = windows;
+        this.assembler = assembler;
+    }
+
+    @Override
+    public List<Passage> passages() {
+        return windows.stream().map(this::passage).toList();
+    }
+
+    private Passage passage(Window window) {
+        PieceSequence part = pieces.window(window.from(), window.to());
+        return new Passage(
+                part,
+                tags ->
+                        ActorSpanDecoder.decode(part, tags.get()).stream()
+                                .filter(range -> window.hasInCore(window.inSentence(range)))
+                                .map(range -> question(part, range))
+                                .toList());
+    }
+
+    private Question question(PieceSequence part, PieceRange range) {
+        Span span = PieceSpans.span(part, range);
+        return new Question(
+                range,
+                Optional.empty(),
+                logits -> found.add(assembler.assemble(sentence, span, Optional.empty(), logits)));
+    }
+
+    /** Two windows may see one actor differently; of two that overlap the first is kept. */
+    @Override
+    public List<ActorStance> result() {
+        found.sort(Comparator.comparing(ActorStance::span));
+        List<ActorStance> kept = new ArrayList<>();
+        int end = 0;
+        for (ActorStance actor : found) {
+            if (actor.span().start() >= end) {
+                kept.add(actor);
+                end = actor.span().end();
+            }
+        }
+        return List.copyOf(kept);
+    }
+}

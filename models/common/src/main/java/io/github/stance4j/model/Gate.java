@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.model;
+
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+
+/** Lets any number of calls through until it is closed; closing waits for those under way. */
+final class Gate {
+
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private boolean closed;
+
+    /**
+     * Makes a call.
+     *
+     * @throws IllegalStateException if the gate is closed
+     */
+    <T> T pass(Supplier<T> call) {
+        lock.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException(
+                        "The classifier is closed: load another one, or close it later");
+            }
+            return call.get();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Closes; runs the action if it was open, when no call is under way. */
+    void close(Runnable action) {
+        lock.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                action.run();
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.model;
+
+import io.github.stance4j.ActorQuery;
+import io.github.stance4j.ActorStance;
+import io.github.stance4j.LabelSchema;
+import io.github.stance4j.LoadOptions;
+import io.github.stance4j.SentenceQuery;
+import io.github.stance4j.StanceClassifier;
+import io.github.stance4j.model.network.ActorLogits;
+import io.github.stance4j.model.network.StanceNetwork;
+import io.github.stance4j.model.text.WordPieceTokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * Scores sentences with a model and a network that computes it on some engine.
+ *
+ * <p>Sentences are encoded in batches of similar length, each once, whatever the number of its
+ * actors. Memory is bounded for a list of any length. A given actor or target that covers no word
+ * piece, as control characters do, is read as the piece nearest to it. Where a sentence is longer
+ * than the network reads, an actor is scored in the window that has most context around it; a
+ * target that is too far from its actor for any window is left out, with a warning in the log.
+ */
+public final class ModelStanceClassifier implements StanceClassifier {
+
+    private final LabelSchema schema;
+    private final int longest;
+    private final StanceNetwork network;
+    private final BatchLimits limits;
+    private final StanceAssembler assembler;
+    private final SentenceReader reader;
+    private final Gate gate = new Gate();
+
+    /**
+     * Makes a classifier; the weights of the model are not kept.
+     *
+     * @param network computes the model; closed with this classifier, and at once if an exception
+     *     is thrown here
+     * @param options of which the thresholds are taken, all else being the engine's
+     * @throws IllegalArgumentException if there is a threshold for a stance that the model does not
+     *     have
+     */
+    public ModelStanceClassifier(StanceModel model, StanceNetwork network, LoadOptions options) {
+        this(model, network, options, BatchLimits.DEFAULT);
+    }
+
+    ModelStanceClassifier(
+            StanceModel model, StanceNetwork network, LoadOptions options, BatchLimits limits) {
+        this.schema = model.schema();
+        this.longest = model.network().maxPieces();
+        this.network = network;
+        this.limits = limits;
+        this.assembler = new StanceAssembler(schema, calibration(model, network, options));
+        this.reader =
+                new SentenceReader(
+                        new WordPieceTokenizer(model.vocabulary()), model.network(), assembler);
+    }
+
+    private static Calibration calibration(
+            StanceModel model, StanceNetwork network, LoadOptions options) {
+        try {
+            return model.calibration().withThresholds(options.thresholds());
+        } catch (IllegalArgumentException e) {
+            network.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public LabelSchema schema() {
+        return schema;
+    }
+
+    @Override
+    public List<List<ActorStance>> classifyAll(List<String> sentences) {
+        CallNotes notes = new CallNotes(longest);
+        return run(sentences.size(), i -> reader.find(sentences.get(i), notes), notes);
+    }
+
+    @Override
+    public List<List<ActorStance>> classifyQueries(List<SentenceQuery> queries) {
+        List<List<ActorLogits>> logits = logits(queries);
+        List<List<ActorStance>> answers = new ArrayList<>();
+        for (int i = 0; i < queries.size(); i++) {
+            answers.add(assembled(queries.get(i), logits.get(i)));
+        }
+        return List.copyOf(answers);
+    }
+
+    private List<ActorStance> assembled(SentenceQuery query, List<ActorLogits> logits) {
+        List<ActorStance> answers = new ArrayList<>();
+        for (int i = 0; i < logits.size(); i++) {
+            ActorQuery actor = query.actors().get(i);
+            answers.add(
+                    assembler.assemble(
+                            query.sentence(), actor.actor(), actor.target(), logits.get(i)));
+        }
+        return List.copyOf(answers);
+    }
+
+    /**
+     * Does as {@link #classifyQueries(List)}, without calibration; what a calibration is fitted to.
+     *
+     * @throws IllegalStateException if the classifier is closed
+     */
+    public List<List<ActorLogits>> logits(List<SentenceQuery> queries) {
+        CallNotes notes = new CallNotes(longest);
+        return run(queries.size(), i -> reader.ask(queries.get(i), notes), notes);
+    }
+
+    private <T> List<List<T>> run(int count, IntFunction<Reading<T>> readings, CallNotes notes) {
+        return gate.pass(
+                () -> {
+                    List<List<T>> results =
+                            new ChunkedRun<T>(new PassageScorer(network, limits), limits)
+                                    .results(count, readings);
+                    notes.log();
+                    return results;
+                });
+    }
+
+    @Override
+    public void close() {
+        gate.close(network::close);
+    }
+}

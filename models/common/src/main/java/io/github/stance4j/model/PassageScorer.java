@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.model;
+
+import io.github.stance4j.model.network.ActorLogits;
+import io.github.stance4j.model.network.ActorSlot;
+import io.github.stance4j.model.network.EncodedBatch;
+import io.github.stance4j.model.network.StanceNetwork;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs passages through a network in batches; each passage is encoded once. */
+final class PassageScorer {
+
+    private final StanceNetwork network;
+    private final BatchLimits limits;
+
+    PassageScorer(StanceNetwork network, BatchLimits limits) {
+        this.network = network;
+        this.limits = limits;
+    }
+
+    /** Answers all questions of all passages, in an order of its own. */
+    void score(List<Passage> passages) {
+        limits.batches(passages, passage -> passage.pieces().size()).forEach(this::scoreBatch);
+    }
+
+    private void scoreBatch(List<Passage> passages) {
+        try (EncodedBatch batch = network.encode(passages.stream().map(Passage::pieces).toList())) {
+            Tags tags = new Tags(batch);
+            List<Question> questions = new ArrayList<>();
+            List<ActorSlot> slots = new ArrayList<>();
+            for (int i = 0; i < passages.size(); i++) {
+                int row = i;
+                for (Question question : passages.get(row).questions().apply(() -> tags.of(row))) {
+                    questions.add(question);
+                    slots.add(new ActorSlot(row, question.actor(), question.target()));
+                }
+            }
+            if (!slots.isEmpty()) {
+                List<ActorLogits> answers = batch.score(slots);
+                for (int i = 0; i < answers.size(); i++) {
+                    questions.get(i).answer().accept(answers.get(i));
+                }
+            }
+        }
+    }
+
+    /** The tags of a batch, computed when first asked for: given actors don't need them. */
+    private static final class Tags {
+
+        private final EncodedBatch batch;
+        private float[][][] computed;
+
+        Tags(EncodedBatch batch) {
+            this.batch = batch;
+        }
+
+        float[][] of(int row) {
+            if (computed == null) {
+                computed = batch.tags();
+            }
+            return computed[row];
+        }
+    }
+}
