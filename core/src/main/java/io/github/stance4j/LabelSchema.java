@@ -43,4 +43,23 @@ public record LabelSchema(List<Stance> stances, List<LabelSet> labelSets) {
     public Optional<LabelSet> labelSet(String name) {
         return labelSets.stream().filter(set -> set.name().equals(name)).findFirst();
     }
+
+    /**
+     * Returns what this schema and another one both have, in the order of this one: the stances
+     * that are in both, and the label sets whose names are in both, each with the labels of either.
+     * Empty if they have nothing in common.
+     *
+     * <p>This is what a classifier can be evaluated on with a corpus that has other columns than
+     * the one it was trained on.
+     */
+    public Optional<LabelSchema> common(LabelSchema other) {
+        List<Stance> shared = stances.stream().filter(other.stances::contains).toList();
+        List<LabelSet> sets =
+                labelSets.stream()
+                        .flatMap(set -> other.labelSet(set.name()).map(set::union).stream())
+                        .toList();
+        return shared.isEmpty() && sets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LabelSchema(shared, sets));
+    }
 }

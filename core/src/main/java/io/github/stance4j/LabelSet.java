@@ -48,4 +48,11 @@ public record LabelSet(String name, List<String> labels) {
         }
         return index;
     }
+
+    /** Returns this set with the labels of another one added. */
+    LabelSet union(LabelSet other) {
+        var all = new TreeSet<>(labels);
+        all.addAll(other.labels);
+        return new LabelSet(name, List.copyOf(all));
+    }
 }

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.evaluation;
+
+import io.github.stance4j.ActorStance;
+import io.github.stance4j.LabelSchema;
+import io.github.stance4j.LabelSet;
+import io.github.stance4j.Stance;
+import io.github.stance4j.StanceClassifier;
+import io.github.stance4j.corpus.AnnotatedSentence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Compares predictions with a gold annotation.
+ *
+ * <p>The package description tells what counts as right.
+ */
+public final class Evaluator {
+
+    private final CountLayout layout;
+    private final BootstrapOptions options;
+
+    /**
+     * Makes an evaluator that gives intervals by default.
+     *
+     * @param schema the labels to evaluate; where classifier and corpus differ, {@link
+     *     LabelSchema#common(LabelSchema)} has those that can be
+     */
+    public Evaluator(LabelSchema schema) {
+        this(schema, BootstrapOptions.defaults());
+    }
+
+    /** Makes an evaluator with settings for intervals. */
+    public Evaluator(LabelSchema schema, BootstrapOptions options) {
+        this.layout = new CountLayout(schema);
+        this.options = Objects.requireNonNull(options, "options");
+    }
+
+    /**
+     * Asks a classifier about the annotated actors and evaluates its answers.
+     *
+     * @throws IllegalArgumentException if the classifier lacks a label of the schema
+     */
+    public Evaluation givenActors(StanceClassifier classifier, List<AnnotatedSentence> gold) {
+        return givenActors(
+                gold,
+                classifier.classifyQueries(gold.stream().map(AnnotatedSentence::query).toList()));
+    }
+
+    /**
+     * Evaluates answers about the annotated actors.
+     *
+     * @param predictions for each sentence, one for each of its actors, in their order
+     * @throws IllegalArgumentException if the predictions are not those of the gold actors, or one
+     *     lacks a label of the schema
+     */
+    public Evaluation givenActors(
+            List<AnnotatedSentence> gold, List<List<ActorStance>> predictions) {
+        int[][] counts = count(gold, predictions, new GivenActorsCounter(layout));
+        List<RankedStance> rankings =
+                layout.schema().stances().stream()
+                        .map(stance -> new RankedStance(stance, gold, predictions))
+                        .toList();
+        return evaluation(Setting.GIVEN_ACTORS, counts, Statistics.givenActors(layout, rankings));
+    }
+
+    /**
+     * Lets a classifier find the actors and evaluates what it finds.
+     *
+     * @throws IllegalArgumentException if the classifier lacks a label of the schema
+     */
+    public Evaluation endToEnd(StanceClassifier classifier, List<AnnotatedSentence> gold) {
+        return endToEnd(
+                gold, classifier.classifyAll(gold.stream().map(AnnotatedSentence::text).toList()));
+    }
+
+    /**
+     * Evaluates actors that were found, and their labels.
+     *
+     * @param predictions for each sentence, the actors found in it, in any order
+     * @throws IllegalArgumentException if there are not as many lists as sentences, an actor is not
+     *     what stands at its place in the sentence, or one lacks a label of the schema
+     */
+    public Evaluation endToEnd(List<AnnotatedSentence> gold, List<List<ActorStance>> predictions) {
+        int[][] counts = count(gold, predictions, new EndToEndCounter(layout));
+        return evaluation(Setting.END_TO_END, counts, Statistics.endToEnd(layout));
+    }
+
+    private int[][] count(
+            List<AnnotatedSentence> gold,
+            List<List<ActorStance>> predictions,
+            SentenceCounter counter) {
+        if (gold.size() != predictions.size()) {
+            throw new IllegalArgumentException(
+                    "There are predictions for "
+                            + predictions.size()
+                            + " sentences, expected "
+                            + gold.size());
+        }
+        int[][] counts = new int[gold.size()][];
+        for (int i = 0; i < counts.length; i++) {
+            predictions.get(i).forEach(this::checkLabels);
+            counts[i] = counter.count(gold.get(i), predictions.get(i));
+        }
+        return counts;
+    }
+
+    /** A label that was not predicted would otherwise count as one that is not held. */
+    private void checkLabels(ActorStance prediction) {
+        layout.schema().stances().forEach(prediction::probability);
+        layout.schema().labelSets().forEach(set -> prediction.label(set.name()));
+    }
+
+    private Evaluation evaluation(Setting setting, int[][] counts, List<Statistic> statistics) {
+        Sample all = Sample.ofAll(counts, layout.size());
+        List<Optional<Interval>> intervals =
+                new Bootstrap(options).intervals(statistics, counts, layout.size());
+        List<MetricValue> metrics = new ArrayList<>();
+        for (int i = 0; i < statistics.size(); i++) {
+            metrics.add(statistics.get(i).value(all, intervals.get(i)));
+        }
+        boolean endToEnd = setting == Setting.END_TO_END;
+        return new Evaluation(
+                setting,
+                counts.length,
+                stances(all),
+                labelSets(all),
+                Optional.of(layout.overlappingActors(all.counts())).filter(c -> endToEnd),
+                Optional.of(layout.exactActors(all.counts())).filter(c -> endToEnd),
+                metrics);
+    }
+
+    private Map<Stance, BinaryCounts> stances(Sample all) {
+        Map<Stance, BinaryCounts> counts = new LinkedHashMap<>();
+        for (Stance stance : layout.schema().stances()) {
+            counts.put(stance, layout.stance(counts.size(), all.counts()));
+        }
+        return counts;
+    }
+
+    private Map<String, ConfusionMatrix> labelSets(Sample all) {
+        Map<String, ConfusionMatrix> matrices = new LinkedHashMap<>();
+        for (LabelSet set : layout.schema().labelSets()) {
+            matrices.put(set.name(), layout.labelSet(matrices.size(), all.counts()));
+        }
+        return matrices;
+    }
+}

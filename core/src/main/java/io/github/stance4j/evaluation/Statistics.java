@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.evaluation;
+
+import io.github.stance4j.LabelSet;
+import io.github.stance4j.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Lists the figures of an evaluation in the order in which they are shown. */
+final class Statistics {
+
+    private static final List<String> MEASURES = List.of("precision", "recall", "f1");
+
+    private final CountLayout layout;
+    private final List<RankedStance> rankings;
+    private final List<Statistic> list = new ArrayList<>();
+
+    private Statistics(CountLayout layout, List<RankedStance> rankings) {
+        this.layout = layout;
+        this.rankings = rankings;
+    }
+
+    /** Returns the figures with the actors given, which can be ranked. */
+    static List<Statistic> givenActors(CountLayout layout, List<RankedStance> rankings) {
+        Statistics statistics = new Statistics(layout, rankings);
+        statistics.addStances();
+        statistics.addLabelSets();
+        return statistics.list;
+    }
+
+    /** Returns the figures with the actors predicted, which can be missed. */
+    static List<Statistic> endToEnd(CountLayout layout) {
+        Statistics statistics = new Statistics(layout, List.of());
+        statistics.addCounts("actors:overlap", s -> layout.overlappingActors(s.counts()));
+        statistics.addCounts("actors:exact", s -> layout.exactActors(s.counts()));
+        statistics.addStances();
+        statistics.addLabelSets();
+        return statistics.list;
+    }
+
+    private void addStances() {
+        List<Stance> stances = layout.schema().stances();
+        if (stances.isEmpty()) {
+            return;
+        }
+        addCounts(
+                "stances:micro",
+                s -> stanceCounts(s).stream().reduce(BinaryCounts.NONE, BinaryCounts::plus));
+        for (String measure : MEASURES) {
+            add(
+                    "stances:macro",
+                    measure,
+                    s -> mean(stanceCounts(s).stream().map(c -> value(c, measure)).toList()));
+        }
+        if (!rankings.isEmpty()) {
+            add(
+                    "stances:macro",
+                    "average_precision",
+                    s ->
+                            mean(
+                                    rankings.stream()
+                                            .map(r -> r.averagePrecision(s.weights()))
+                                            .toList()));
+        }
+        for (int i = 0; i < stances.size(); i++) {
+            addStance(i, "stance:" + stances.get(i).name());
+        }
+    }
+
+    private void addStance(int index, String subject) {
+        addCounts(subject, s -> layout.stance(index, s.counts()));
+        if (!rankings.isEmpty()) {
+            RankedStance ranking = rankings.get(index);
+            add(subject, "average_precision", s -> ranking.averagePrecision(s.weights()));
+        }
+    }
+
+    private void addLabelSets() {
+        List<LabelSet> sets = layout.schema().labelSets();
+        for (int i = 0; i < sets.size(); i++) {
+            int index = i;
+            String subject = "class:" + sets.get(i).name();
+            add(subject, "accuracy", s -> layout.labelSet(index, s.counts()).accuracy());
+            add(subject, "macro_f1", s -> layout.labelSet(index, s.counts()).macroF1());
+            for (String label : sets.get(i).labels()) {
+                addCounts(subject + "=" + label, s -> layout.labelSet(index, s.counts()).of(label));
+            }
+        }
+    }
+
+    private void addCounts(String subject, Function<Sample, BinaryCounts> counts) {
+        for (String measure : MEASURES) {
+            add(subject, measure, sample -> value(counts.apply(sample), measure));
+        }
+    }
+
+    private void add(String subject, String measure, Function<Sample, OptionalDouble> formula) {
+        list.add(new Statistic(subject, measure, formula));
+    }
+
+    private List<BinaryCounts> stanceCounts(Sample sample) {
+        return IntStream.range(0, layout.schema().stances().size())
+                .mapToObj(i -> layout.stance(i, sample.counts()))
+                .toList();
+    }
+
+    private static OptionalDouble value(BinaryCounts counts, String measure) {
+        return switch (measure) {
+            case "precision" -> counts.precision();
+            case "recall" -> counts.recall();
+            default -> counts.f1();
+        };
+    }
+
+    private static OptionalDouble mean(List<OptionalDouble> values) {
+        return values.stream().flatMapToDouble(OptionalDouble::stream).average();
+    }
+}
