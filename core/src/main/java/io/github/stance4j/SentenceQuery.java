@@ -15,14 +15,26 @@ public record SentenceQuery(String sentence, List<ActorQuery> actors) {
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException if a span reaches beyond the sentence
+     * @throws IllegalArgumentException if a span reaches beyond the sentence or has nothing but
+     *     white space in it
      */
     public SentenceQuery {
         Objects.requireNonNull(sentence, "sentence");
         actors = List.copyOf(actors);
         for (ActorQuery query : actors) {
-            Mention.in(sentence, query.actor());
-            query.target().ifPresent(target -> Mention.in(sentence, target));
+            requireText(sentence, query.actor(), "actor");
+            query.target().ifPresent(target -> requireText(sentence, target, "target"));
+        }
+    }
+
+    private static void requireText(String sentence, Span span, String what) {
+        if (Mention.in(sentence, span).text().isBlank()) {
+            throw new IllegalArgumentException(
+                    "The "
+                            + what
+                            + " at "
+                            + span
+                            + " is white space only; expected the place of a name or noun");
         }
     }
 }

@@ -20,7 +20,9 @@ import java.util.List;
  * }</pre>
  *
  * <p>A sentence is scored the same alone and in any batch. One that is longer than the model reads
- * at once is scored in overlapping windows. An empty or blank sentence has no actors.
+ * at once is scored in overlapping windows, which the log tells, each actor in the window that has
+ * most context around it; a target too far away for any window is left out, with a warning in the
+ * log. An empty or blank sentence has no actors.
  */
 public interface StanceClassifier extends AutoCloseable {
 
@@ -77,7 +79,8 @@ public interface StanceClassifier extends AutoCloseable {
     /**
      * Scores exactly the given actors of a sentence, in the given order.
      *
-     * @throws IllegalArgumentException if a span reaches beyond the sentence
+     * @throws IllegalArgumentException if a span reaches beyond the sentence or has nothing but
+     *     white space in it
      */
     default List<ActorStance> classify(String sentence, List<ActorQuery> actors) {
         return classifyQueries(List.of(new SentenceQuery(sentence, actors))).get(0);

@@ -25,7 +25,15 @@ public final class ModelSource {
 
     /** Takes a file. */
     public static ModelSource of(Path file) {
-        return new ModelSource(file.toString(), () -> Files.newInputStream(file));
+        return new ModelSource(file.toString(), () -> open(file));
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            // Else the systems differ: some open it and fail later, some deny access.
+            throw new IOException("it is a directory");
+        }
+        return Files.newInputStream(file);
     }
 
     /** Takes a resource. */
