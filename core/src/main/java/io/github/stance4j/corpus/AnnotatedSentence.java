@@ -40,9 +40,9 @@ public record AnnotatedSentence(
     /**
      * Copies the collections.
      *
-     * @throws IllegalArgumentException if the id, the text or the group is blank, a mention is not
-     *     what stands in the text, an actor stands twice with the same target, or there are
-     *     metadata beside actors
+     * @throws IllegalArgumentException if the id, the text or the group is blank, a mention is
+     *     blank or not what stands in the text, an actor stands twice with the same target, or
+     *     there are metadata beside actors
      */
     public AnnotatedSentence {
         Objects.requireNonNull(split, "split");
@@ -91,6 +91,9 @@ public record AnnotatedSentence(
         if (span.end() > text.length() || !span.of(text).equals(mention.text())) {
             throw new IllegalArgumentException(
                     mention + " is not what stands there in sentence " + id);
+        }
+        if (mention.text().isBlank()) {
+            throw new IllegalArgumentException("Sentence " + id + " has a blank mention: " + span);
         }
     }
 }

@@ -2,6 +2,8 @@
 package io.github.stance4j.corpus;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The names of the columns that mean something in a corpus; all others are metadata. */
@@ -68,5 +70,14 @@ public final class CorpusColumns {
         return NAMED.contains(name)
                 || name.startsWith(STANCE_PREFIX)
                 || name.startsWith(CLASS_PREFIX);
+    }
+
+    /**
+     * Returns the name that was probably meant by one that differs in case or white space only. A
+     * misspelt label column would otherwise be metadata, and its label never learnt.
+     */
+    static Optional<String> nearlyReserved(String name) {
+        String likely = name.strip().toLowerCase(Locale.ROOT);
+        return isReserved(likely) && !isReserved(name) ? Optional.of(likely) : Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import io.github.stance4j.Stance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -16,61 +15,66 @@ final class CorpusHeader {
     private final List<Stance> stances = new ArrayList<>();
     private final List<String> labelSets = new ArrayList<>();
     private final List<String> metadata = new ArrayList<>();
+    private final int line;
+    private final DefectLog log;
 
-    private CorpusHeader(List<String> names) {
-        for (String name : names) {
-            positions.putIfAbsent(name, positions.size());
+    private CorpusHeader(List<String> names, int line, DefectLog log) {
+        this.line = line;
+        this.log = log;
+        for (int i = 0; i < names.size(); i++) {
+            positions.putIfAbsent(names.get(i), i);
         }
     }
 
     /** Reads the names; the header is of use only if nothing is wrong with it. */
-    static CorpusHeader of(List<String> names, DefectLog log) {
-        CorpusHeader header = new CorpusHeader(names);
-        header.requireAll(CorpusColumns.REQUIRED, log);
+    static CorpusHeader of(List<String> names, int line, DefectLog log) {
+        CorpusHeader header = new CorpusHeader(names, line, log);
+        header.requireAll(CorpusColumns.REQUIRED);
         if (CorpusColumns.OF_TARGET.stream().anyMatch(header::has)) {
-            header.requireAll(CorpusColumns.OF_TARGET, log);
+            header.requireAll(CorpusColumns.OF_TARGET);
         }
-        names.forEach(name -> header.take(name, log));
+        names.forEach(header::take);
         if (header.stances.isEmpty() && header.labelSets.isEmpty()) {
-            log.add(1, "found no label, expected a column stance:NAME or class:NAME");
+            log.add(line, "found no label, expected a column stance:NAME or class:NAME");
         }
         return header;
     }
 
-    private void requireAll(List<String> names, DefectLog log) {
+    private void requireAll(List<String> names) {
         for (String name : names) {
             if (!has(name)) {
-                log.add(1, name, "the column is missing, found " + positions.keySet());
+                log.add(line, name, "the column is missing, found " + positions.keySet());
             }
         }
     }
 
-    private void take(String name, DefectLog log) {
+    private void take(String name) {
         if (name.startsWith(CorpusColumns.STANCE_PREFIX)) {
-            String label = label(name, CorpusColumns.STANCE_PREFIX, log);
+            String label = label(name, CorpusColumns.STANCE_PREFIX);
             stances.addAll(label.isBlank() ? List.of() : List.of(new Stance(label)));
         } else if (name.startsWith(CorpusColumns.CLASS_PREFIX)) {
-            labelSets.add(label(name, CorpusColumns.CLASS_PREFIX, log));
+            labelSets.add(label(name, CorpusColumns.CLASS_PREFIX));
         } else if (!CorpusColumns.isReserved(name)) {
-            checkNearMiss(name, log);
+            CorpusColumns.nearlyReserved(name)
+                    .ifPresent(
+                            likely ->
+                                    log.add(
+                                            line,
+                                            name,
+                                            "found "
+                                                    + Cells.show(name)
+                                                    + ", expected "
+                                                    + Cells.show(likely)));
             metadata.add(name);
         }
     }
 
-    private static String label(String name, String prefix, DefectLog log) {
+    private String label(String name, String prefix) {
         String label = name.substring(prefix.length());
         if (label.isBlank()) {
-            log.add(1, name, "found no name after \"" + prefix + "\", expected one");
+            log.add(line, name, "found no name after \"" + prefix + "\", expected one");
         }
         return label;
-    }
-
-    /** A misspelt label column would silently be metadata, and the label never learnt. */
-    private static void checkNearMiss(String name, DefectLog log) {
-        String likely = name.strip().toLowerCase(Locale.ROOT);
-        if (CorpusColumns.isReserved(likely)) {
-            log.add(1, name, "found " + Excerpt.of(name) + ", expected " + Excerpt.of(likely));
-        }
     }
 
     boolean has(String column) {

@@ -84,7 +84,7 @@ public final class CorpusReader {
 
     private static Corpus read(CsvTable table, DefectLog log) {
         int before = log.size();
-        CorpusHeader header = CorpusHeader.of(table.header(), log);
+        CorpusHeader header = CorpusHeader.of(table.header(), table.headerLine(), log);
         if (log.size() > before) {
             log.throwIfAny();
         }
@@ -108,13 +108,15 @@ public final class CorpusReader {
     private static void checkNotEmpty(
             CsvTable table, Map<String, Set<String>> labels, DefectLog log) {
         if (table.rows().isEmpty() && log.isEmpty()) {
-            log.add(1, "found a header without rows, expected a row for each actor");
+            log.add(
+                    table.headerLine(),
+                    "found a header without rows, expected a row for each actor");
         } else if (log.isEmpty()) {
             labels.forEach(
                     (set, values) -> {
                         if (values.isEmpty()) {
                             log.add(
-                                    1,
+                                    table.headerLine(),
                                     CorpusColumns.CLASS_PREFIX + set,
                                     "found no label in the column, expected one; fill or remove"
                                             + " it");

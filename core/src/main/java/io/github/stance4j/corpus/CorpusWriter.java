@@ -21,8 +21,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Writes corpora. Reading what was written gives an equal corpus, provided that each label of the
- * schema's label sets occurs in it: in the file, a set is the values of its column.
+ * Writes corpora. Reading what was written gives an equal corpus, provided that it has a sentence
+ * and that each label of the schema's label sets occurs in it: in the file, a set is the values of
+ * its column.
  *
  * <p>Lines end with LF, which RFC 4180 readers take as well as CR LF and versioning tools better.
  */
@@ -54,6 +55,7 @@ public final class CorpusWriter {
      * Writes a file as a whole or not at all: beside its place first, then moved there.
      *
      * @throws IOException if it can't be written; a file that was there before is as it was
+     * @throws IllegalArgumentException if a text has NUL or a lone surrogate
      */
     public static void write(Corpus corpus, Path file) throws IOException {
         // Not a temporary file of the JDK: those can be read by their owner only.
@@ -72,16 +74,30 @@ public final class CorpusWriter {
      * Writes characters; neither flushes nor closes.
      *
      * @throws IOException if {@code out} does
+     * @throws IllegalArgumentException if a text has NUL or a lone surrogate
      */
     public static void write(Corpus corpus, Appendable out) throws IOException {
         CorpusWriter writer = new CorpusWriter(corpus);
         CSVPrinter printer = new CSVPrinter(out, FORMAT);
-        printer.printRecord(writer.header());
+        print(printer, "The header", writer.header());
         for (AnnotatedSentence sentence : corpus.sentences()) {
             for (List<String> row : writer.rows(sentence)) {
-                printer.printRecord(row);
+                print(printer, "Sentence " + sentence.id(), row);
             }
         }
+    }
+
+    /** What can't be read again is not written. */
+    private static void print(CSVPrinter printer, String what, List<String> cells)
+            throws IOException {
+        for (String cell : cells) {
+            Cells.unfit(cell)
+                    .ifPresent(
+                            found -> {
+                                throw new IllegalArgumentException(what + ": " + found);
+                            });
+        }
+        printer.printRecord(cells);
     }
 
     private static void move(Path from, Path to) throws IOException {

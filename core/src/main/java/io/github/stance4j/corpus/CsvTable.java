@@ -9,11 +9,13 @@ import java.util.List;
  * <p>Rows with a defect are left out, so those that are here have a cell for each column and only
  * characters that can be encoded. Blank lines are skipped.
  *
- * @param header the names of the columns
+ * @param header the names of the columns; none if the file is empty
+ * @param headerLine the line on which the header starts, counted from 1
  * @param rows the sound rows
  * @param defects everything that is wrong with the file as a table
  */
-public record CsvTable(List<String> header, List<CsvRow> rows, List<CorpusDefect> defects) {
+public record CsvTable(
+        List<String> header, int headerLine, List<CsvRow> rows, List<CorpusDefect> defects) {
 
     /** Copies the lists. */
     public CsvTable {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -33,7 +32,8 @@ final class CsvTableParser {
     }
 
     CsvTable parse() {
-        int line = lines.firstWithContent(1);
+        int headerLine = lines.firstWithContent(1);
+        int line = headerLine;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
@@ -49,7 +49,7 @@ final class CsvTableParser {
         } catch (IOException e) {
             throw new UncheckedIOException("A string can't fail to be read", e);
         }
-        return new CsvTable(header, rows, log.sorted());
+        return new CsvTable(header, headerLine, rows, log.sorted());
     }
 
     private static String unparsable(IOException e) {
@@ -94,16 +94,8 @@ final class CsvTableParser {
         for (int i = 0; i < header.size(); i++) {
             int line = row.line();
             String column = header.get(i);
-            firstUnfit(row.cells().get(i)).ifPresent(found -> log.add(line, column, found));
+            Cells.unfit(row.cells().get(i)).ifPresent(found -> log.add(line, column, found));
         }
         return log.size() == before;
-    }
-
-    /** NUL ends a string in other languages, and a lone surrogate can't be encoded. */
-    private static Optional<String> firstUnfit(String cell) {
-        return cell.codePoints()
-                .filter(c -> c == 0 || Character.getType(c) == Character.SURROGATE)
-                .mapToObj(c -> String.format("found the character U+%04X, expected text", c))
-                .findFirst();
     }
 }

@@ -42,7 +42,7 @@ final class MentionCells {
             log.add(
                     line,
                     column,
-                    "found " + Excerpt.of(text) + ", expected the text at the offsets");
+                    "found " + Cells.show(text) + ", expected the text at the offsets");
         }
         OptionalInt from = offset("_start", start);
         OptionalInt to = offset("_end", end);
@@ -56,7 +56,10 @@ final class MentionCells {
         if (cell.matches("[0-9]{1,9}")) {
             return OptionalInt.of(Integer.parseInt(cell));
         }
-        log.add(line, column + suffix, "found " + Excerpt.of(cell) + ", expected a whole number");
+        log.add(
+                line,
+                column + suffix,
+                "found " + Cells.show(cell) + ", expected a whole number of UTF-16 units");
         return OptionalInt.empty();
     }
 
@@ -80,10 +83,10 @@ final class MentionCells {
                     column,
                     String.format(
                             "found %s, but at %d to %d stands %s%s",
-                            Excerpt.of(text),
+                            Cells.show(text),
                             from,
                             to,
-                            Excerpt.of(sentence.substring(from, to)),
+                            Cells.show(sentence.substring(from, to)),
                             countsCodePoints(sentence, from, to)
                                     ? "; these offsets count code points, expected UTF-16 units"
                                             + places(sentence)
@@ -113,7 +116,7 @@ final class MentionCells {
         }
         return "; the sentence "
                 + (places.isEmpty()
-                        ? "does not have " + Excerpt.of(text)
-                        : "has " + Excerpt.of(text) + " at " + String.join(" and ", places));
+                        ? "does not have " + Cells.show(text)
+                        : "has " + Cells.show(text) + " at " + String.join(" and ", places));
     }
 }

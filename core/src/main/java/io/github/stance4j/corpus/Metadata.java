@@ -14,7 +14,9 @@ final class Metadata {
         Map<String, String> copy = new LinkedHashMap<>();
         cells.forEach(
                 (column, cell) -> {
-                    if (column.isBlank() || CorpusColumns.isReserved(column)) {
+                    if (column.isBlank()
+                            || CorpusColumns.isReserved(column)
+                            || CorpusColumns.nearlyReserved(column).isPresent()) {
                         throw new IllegalArgumentException(
                                 "\"" + column + "\" can't be a column of metadata");
                     }

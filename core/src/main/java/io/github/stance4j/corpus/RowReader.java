@@ -41,7 +41,7 @@ final class RowReader {
     private String text(CsvRow row, String column) {
         String cell = header.cell(row, column);
         if (cell.isBlank()) {
-            log.add(row.line(), column, "found " + Excerpt.of(cell) + ", expected text");
+            log.add(row.line(), column, "found " + Cells.show(cell) + ", expected text");
         }
         return cell;
     }
@@ -52,21 +52,20 @@ final class RowReader {
             log.add(
                     row.line(),
                     CorpusColumns.GROUP,
-                    "found " + Excerpt.of(cell) + ", expected a name or an empty cell");
+                    "found " + Cells.show(cell) + ", expected a name or an empty cell");
         }
         return cell.isEmpty() ? id : cell;
     }
 
-    private Optional<Split> split(CsvRow row) {
+    private String split(CsvRow row) {
         String cell = header.cell(row, CorpusColumns.SPLIT);
-        Optional<Split> split = Split.ofLabel(cell);
-        if (split.isEmpty() && !cell.isEmpty()) {
+        if (!cell.isEmpty() && Split.ofLabel(cell).isEmpty()) {
             log.add(
                     row.line(),
                     CorpusColumns.SPLIT,
-                    "found " + Excerpt.of(cell) + ", expected train, dev or test");
+                    "found " + Cells.show(cell) + ", expected train, dev or test");
         }
-        return split;
+        return cell;
     }
 
     private Optional<AnnotatedActor> actor(CsvRow row, String sentence, MentionCells cells) {
@@ -93,7 +92,7 @@ final class RowReader {
                         log.add(
                                 row.line(),
                                 column,
-                                "found " + Excerpt.of(cell) + ", expected 0, 1 or an empty cell");
+                                "found " + Cells.show(cell) + ", expected 0, 1 or an empty cell");
             }
         }
         return stances;
@@ -110,7 +109,7 @@ final class RowReader {
                 log.add(
                         row.line(),
                         column,
-                        "found " + Excerpt.of(cell) + ", expected a label or an empty cell");
+                        "found " + Cells.show(cell) + ", expected a label or an empty cell");
             }
         }
         return labels;
@@ -125,7 +124,7 @@ final class RowReader {
                                         row.line(),
                                         column,
                                         "found "
-                                                + Excerpt.of(header.cell(row, column))
+                                                + Cells.show(header.cell(row, column))
                                                 + " in a row without an actor, expected an empty"
                                                 + " cell"));
     }

@@ -31,7 +31,6 @@ final class SentenceAssembler {
         }
         block.add(row);
         row.actor().ifPresent(actor -> checkOnce(row, actor.query()));
-        checkSplit(row);
     }
 
     /** Returns the sentences; to be asked only if no defect was logged. */
@@ -50,16 +49,21 @@ final class SentenceAssembler {
                     String.format(
                             "found %s again, which began on line %d; expected its rows to stand"
                                     + " together",
-                            Excerpt.of(row.id()), earlier.line()));
+                            Cells.show(row.id()), earlier.line()));
         }
-        firstOfAll = firstOfAll == null ? row : firstOfAll;
+        if (row.hasKnownSplit()) {
+            firstOfAll = firstOfAll == null ? row : firstOfAll;
+            checkSplit(row);
+        }
     }
 
     private void continueWith(CorpusRow row) {
         CorpusRow first = block.get(0);
         checkSame(CorpusColumns.SENTENCE, first.sentence(), row.sentence(), row);
         checkSame(CorpusColumns.GROUP, first.group(), row.group(), row);
-        checkSame(CorpusColumns.SPLIT, label(first), label(row), row);
+        if (first.hasKnownSplit() && row.hasKnownSplit()) {
+            checkSame(CorpusColumns.SPLIT, first.splitLabel(), row.splitLabel(), row);
+        }
         if (row.withoutActor() || first.withoutActor()) {
             log.add(
                     row.line(),
@@ -76,7 +80,7 @@ final class SentenceAssembler {
                     column,
                     String.format(
                             "found %s, expected the same as on line %d of the sentence: %s",
-                            Excerpt.of(found), block.get(0).line(), Excerpt.of(expected)));
+                            Cells.show(found), block.get(0).line(), Cells.show(expected)));
         }
     }
 
@@ -92,31 +96,23 @@ final class SentenceAssembler {
 
     private void checkSplit(CorpusRow row) {
         CorpusRow peer = firstOfGroup.putIfAbsent(row.group(), row);
-        if (peer != null && !peer.id().equals(row.id()) && !peer.split().equals(row.split())) {
-            log.add(
-                    row.line(),
-                    CorpusColumns.SPLIT,
-                    String.format(
-                            "found %s, but line %d of the group %s has %s; expected one split a"
-                                    + " group",
-                            Excerpt.of(label(row)),
-                            peer.line(),
-                            Excerpt.of(row.group()),
-                            Excerpt.of(label(peer))));
-        } else if (row.split().isPresent() != firstOfAll.split().isPresent()) {
-            log.add(
-                    row.line(),
-                    CorpusColumns.SPLIT,
-                    String.format(
-                            "found %s, but line %d has %s; expected a split in all rows or in none",
-                            Excerpt.of(label(row)),
-                            firstOfAll.line(),
-                            Excerpt.of(label(firstOfAll))));
+        if (peer != null && !peer.splitLabel().equals(row.splitLabel())) {
+            logSplit(row, peer, "one split in the group " + Cells.show(row.group()));
+        } else if (row.splitLabel().isEmpty() != firstOfAll.splitLabel().isEmpty()) {
+            logSplit(row, firstOfAll, "a split in all rows or in none");
         }
     }
 
-    private static String label(CorpusRow row) {
-        return row.split().map(Split::label).orElse("");
+    private void logSplit(CorpusRow row, CorpusRow other, String expected) {
+        log.add(
+                row.line(),
+                CorpusColumns.SPLIT,
+                String.format(
+                        "found %s, and on line %d %s; expected %s",
+                        Cells.show(row.splitLabel()),
+                        other.line(),
+                        Cells.show(other.splitLabel()),
+                        expected));
     }
 
     private void endBlock() {

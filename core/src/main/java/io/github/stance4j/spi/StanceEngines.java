@@ -7,7 +7,6 @@ import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.StanceClassifier;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,45 +45,52 @@ public final class StanceEngines {
     /**
      * Returns the model on the class path.
      *
-     * @throws ModelFormatException if there is none, or more than one; the message names them
+     * @throws ModelFormatException if there is none, or more than one, or it is not where its
+     *     pointer says; the message names them
      */
     public static ModelSource modelOnClassPath() {
-        Set<URL> archives = new LinkedHashSet<>();
-        try {
-            for (URL pointer : Collections.list(classLoader().getResources(MODEL_POINTER))) {
-                archives.add(archive(pointer));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "Cannot read " + MODEL_POINTER + " on the class path", e);
-        }
-        if (archives.isEmpty()) {
+        Set<String> pointers = pointers();
+        if (pointers.isEmpty()) {
             throw new ModelFormatException(
-                    "There is no model on the class path: add io.github.stance4j:stance4j-english, or load a file with"
-                            + " StanceClassifier.load(Path)");
+                    "There is no model on the class path: add io.github.stance4j:stance4j-english,"
+                            + " or load a file with StanceClassifier.load(Path)");
         }
-        if (archives.size() > 1) {
+        if (pointers.size() > 1) {
             throw new ModelFormatException(
                     "There are "
-                            + archives.size()
+                            + pointers.size()
                             + " models on the class path, expected one: "
-                            + archives
+                            + String.join(" and ", pointers)
                             + ". Remove one, or load a file with StanceClassifier.load(Path)");
         }
-        return ModelSource.of(archives.iterator().next());
+        return archive(pointers.iterator().next());
     }
 
-    private static URL archive(URL pointer) throws IOException {
-        String name;
-        try (InputStream in = pointer.openStream()) {
-            name = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    private static Set<String> pointers() {
+        try {
+            return Collections.list(classLoader().getResources(MODEL_POINTER)).stream()
+                    .map(URL::toString)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        } catch (IOException e) {
+            throw new ModelFormatException("The class path can't be searched for models: " + e, e);
         }
-        URL archive = classLoader().getResource(name);
-        if (archive == null) {
+    }
+
+    /** Two artifacts may call their archives alike, so it is looked for beside its pointer only. */
+    private static ModelSource archive(String pointer) {
+        String name = "";
+        try {
+            try (InputStream in = new URL(pointer).openStream()) {
+                name = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+            }
+            String root = pointer.substring(0, pointer.length() - MODEL_POINTER.length());
+            URL archive = new URL(root + name);
+            archive.openStream().close();
+            return ModelSource.of(archive);
+        } catch (IOException e) {
             throw new ModelFormatException(
-                    pointer + " names the model " + name + ", which is not on the class path");
+                    pointer + " names the model \"" + name + "\", which can't be opened: " + e, e);
         }
-        return archive;
     }
 
     private static StanceEngine engine(LoadOptions options) {

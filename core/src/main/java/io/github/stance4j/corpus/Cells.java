@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.corpus;
 
-/** Shows a piece of a file in a message: quoted, on one line and short. */
-final class Excerpt {
+import java.util.Optional;
 
-    private static final int LONGEST = 60;
+/** Checks and shows the text of cells. */
+final class Cells {
 
-    private Excerpt() {}
+    private static final int LONGEST_SHOWN = 60;
 
-    static String of(String text) {
+    private Cells() {}
+
+    /**
+     * Tells what no cell may hold: NUL, which ends a string in other languages, and a lone
+     * surrogate, which can't be encoded.
+     */
+    static Optional<String> unfit(String cell) {
+        return cell.codePoints()
+                .filter(c -> c == 0 || Character.getType(c) == Character.SURROGATE)
+                .mapToObj(c -> String.format("found the character U+%04X, expected text", c))
+                .findFirst();
+    }
+
+    /** Shows a cell in a message: quoted, on one line and short. */
+    static String show(String text) {
         StringBuilder shown = new StringBuilder("\"");
-        int end = Math.min(text.length(), LONGEST);
+        int end = Math.min(text.length(), LONGEST_SHOWN);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoadOptionsTest {
+
+    @Test
+    void byDefaultEverythingIsLeftToModelAndEngine() {
+        LoadOptions options = LoadOptions.defaults();
+        assertEquals(Optional.empty(), options.engine());
+        assertEquals(Map.of(), options.thresholds());
+        assertEquals(OptionalInt.empty(), options.threads());
+    }
+
+    @Test
+    void builtOptionsDoNotChangeWithTheirBuilder() {
+        LoadOptions.Builder builder =
+                LoadOptions.builder().engine("dl4j").threshold(Stance.CONDEMNATION, 0.7).threads(2);
+        LoadOptions options = builder.build();
+        builder.engine("onnx").threshold(Stance.CONDEMNATION, 0.1).threads(9);
+        assertEquals(Optional.of("dl4j"), options.engine());
+        assertEquals(Map.of(Stance.CONDEMNATION, 0.7), options.thresholds());
+        assertEquals(OptionalInt.of(2), options.threads());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+    void aThresholdIsAProbability(double threshold) {
+        LoadOptions.Builder builder = LoadOptions.builder();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> builder.threshold(Stance.CONDEMNATION, threshold));
+    }
+
+    @Test
+    void thereIsAtLeastOneThread() {
+        LoadOptions.Builder builder = LoadOptions.builder();
+        assertThrows(IllegalArgumentException.class, () -> builder.threads(0));
+    }
+}
