@@ -13,9 +13,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Models of a few weights. */
+/** Models of a few random weights, for {@link EmbeddingSumNetwork}; always the same ones. */
 final class TinyModels {
+
+    static final int HIDDEN = 6;
 
     static final LabelSchema SCHEMA =
             new LabelSchema(
@@ -28,30 +33,21 @@ final class TinyModels {
                                             Sentiment.NEUTRAL,
                                             Sentiment.POSITIVE))));
 
+    /** Few words, and all letters, so that any other word is of many pieces. */
     private static final List<String> PIECES =
-            List.of(
-                    "[PAD]",
-                    "[UNK]",
-                    "[CLS]",
-                    "[SEP]",
-                    "norway",
-                    "sweden",
-                    "denounced",
-                    "coup",
-                    "the",
-                    "and",
-                    "peace",
-                    "##s",
-                    "##ing",
-                    ".",
-                    ",",
-                    "a",
-                    "b",
-                    "c",
-                    "d",
-                    "e");
+            Stream.of(
+                            Stream.of("[PAD]", "[UNK]", "[CLS]", "[SEP]", "norway", "the", "coup"),
+                            Stream.of(".", ",", "–", "’"),
+                            letters(""),
+                            letters("##"))
+                    .flatMap(pieces -> pieces)
+                    .toList();
 
     private TinyModels() {}
+
+    private static Stream<String> letters(String prefix) {
+        return IntStream.rangeClosed('a', 'z').mapToObj(letter -> prefix + (char) letter);
+    }
 
     /** A model that reads {@code maxPieces} at once. */
     static StanceModel reading(int maxPieces) {
@@ -62,16 +58,28 @@ final class TinyModels {
         return new StanceModel(
                 "tiny",
                 SCHEMA,
-                new NetworkConfig(1, 4, 2, 8, PIECES.size(), maxPieces + 2, 2, 3, targets),
+                new NetworkConfig(1, HIDDEN, 2, 8, PIECES.size(), maxPieces + 2, 2, 3, targets),
                 WordPieceVocabulary.of(PIECES),
                 calibration(),
                 provenance(),
-                List.of(
-                        WeightTensor.of("scalar", new long[] {}, new float[] {0.1f}),
-                        WeightTensor.of(
-                                "matrix",
-                                new long[] {2, 3},
-                                new float[] {1, -2, 0.5f, 1e-6f, 65504, -0f})));
+                weights());
+    }
+
+    private static List<WeightTensor> weights() {
+        Random random = new Random(42);
+        return List.of(
+                tensor(random, "embeddings", PIECES.size()),
+                tensor(random, "tags", 3),
+                tensor(random, "actor", 5),
+                tensor(random, "target", 5));
+    }
+
+    private static WeightTensor tensor(Random random, String name, int rows) {
+        float[] values = new float[rows * HIDDEN];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) random.nextGaussian();
+        }
+        return WeightTensor.of(name, new long[] {rows, HIDDEN}, values);
     }
 
     private static Calibration calibration() {
