@@ -54,21 +54,32 @@ final class Windows {
     }
 
     /**
-     * Returns the window to read a range in: the one that has it in its core, or, if that does not
-     * contain it, one of its own around it. A range that is longer than a window is cut at its end.
+     * Returns the window to read a range in: the one that has its middle in its core, so that a
+     * given actor is read as one that is found, or, if a longer range comes too near to the ends of
+     * that, one of its own with the range in the middle. A range that is longer than a window is
+     * cut at its end.
      */
     Window around(PieceRange range) {
-        if (range.to() - range.from() > longest) {
-            return whole(range.from());
-        }
+        int enough = Math.min(longest / 8, (longest - (range.to() - range.from())) / 2);
         return all.stream()
-                .filter(window -> window.hasInCore(range) && window.contains(range))
+                .filter(window -> window.hasInCore(range))
+                .filter(window -> window.contains(range) && context(window, range) >= enough)
                 .findFirst()
-                .orElseGet(() -> whole(middle(range) - longest / 2));
+                .orElseGet(() -> ownWindow(range));
     }
 
-    private Window whole(int wanted) {
-        int from = Math.max(0, Math.min(wanted, pieces - longest));
+    /**
+     * The pieces of a window before or after a range, whichever are fewer and not all there are.
+     */
+    private int context(Window window, PieceRange range) {
+        int before = window.from() == 0 ? pieces : range.from() - window.from();
+        int after = window.to() == pieces ? pieces : window.to() - range.to();
+        return Math.min(before, after);
+    }
+
+    private Window ownWindow(PieceRange range) {
+        int context = Math.max(0, longest - (range.to() - range.from()));
+        int from = Math.max(0, Math.min(range.from() - context / 2, pieces - longest));
         return new Window(from, from + longest, from, from + longest);
     }
 

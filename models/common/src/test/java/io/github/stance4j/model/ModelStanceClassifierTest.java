@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stance4j.ActorQuery;
+import io.github.stance4j.ActorStance;
+import io.github.stance4j.LoadOptions;
+import io.github.stance4j.SentenceQuery;
+import io.github.stance4j.Span;
+import io.github.stance4j.Stance;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelStanceClassifierTest {
+
+    private final StanceModel model = TinyModels.reading(64);
+    private final EmbeddingSumNetwork network = new EmbeddingSumNetwork(model);
+    private final ModelStanceClassifier classifier =
+            new ModelStanceClassifier(model, network, LoadOptions.defaults());
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void windowsFindAndScoreWhatTheWholeSentenceGives(long seed) {
+        String sentence = words(seed, 1_000);
+        ModelStanceClassifier whole = classifier(TinyModels.reading(10_000));
+
+        List<ActorStance> found = classifier.classify(sentence);
+
+        assertTrue(found.size() > 50, "seed " + seed + " found " + found.size());
+        assertEquals(whole.classify(sentence), found, "seed " + seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void windowsScoreGivenActorsAndTargetsAsTheWholeSentenceDoes(long seed) {
+        String sentence = words(seed, 1_000);
+        ModelStanceClassifier whole = classifier(TinyModels.reading(10_000));
+        Random random = new Random(seed);
+        List<ActorQuery> queries = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            int actor = 2 * random.nextInt(1_000);
+            // A pair is of at most 61 pieces, so that a window has both and what they depend on.
+            int target = Math.max(0, Math.min(1_998, actor + 2 * (random.nextInt(115) - 57)));
+            ActorQuery query = ActorQuery.of(actor, actor + 1);
+            queries.add(i % 2 == 0 ? query : query.toward(new Span(target, target + 1)));
+        }
+
+        assertEquals(
+                whole.classify(sentence, queries),
+                classifier.classify(sentence, queries),
+                "seed " + seed);
+    }
+
+    @Test
+    void aTargetTooFarAwayIsLeftOutAndTheLogSaysSoOnce() {
+        String sentence = words(1, 1_000);
+        ActorQuery actor = ActorQuery.of(0, 1);
+        ActorQuery far = actor.toward(new Span(1_000, 1_001));
+
+        CapturedLog log =
+                CapturedLog.of(
+                        () -> {
+                            List<ActorStance> answers =
+                                    classifier.classify(sentence, List.of(actor, far, far));
+                            assertEquals(answers.get(0).stances(), answers.get(1).stances());
+                            assertEquals(
+                                    new Span(1_000, 1_001),
+                                    answers.get(1).target().orElseThrow().span());
+                        });
+
+        assertEquals(1, log.count("WARN"), log.text());
+        assertTrue(log.text().contains("2 targets"), log.text());
+    }
+
+    @Test
+    void aSentenceInWindowsIsLoggedOnceACall() {
+        CapturedLog log =
+                CapturedLog.of(() -> classifier.classifyAll(List.of(words(1, 80), words(2, 80))));
+
+        assertEquals(1, log.count("INFO"), log.text());
+        assertTrue(log.text().contains("2 sentences"), log.text());
+        assertEquals("", CapturedLog.of(() -> classifier.classify(words(1, 20))).text());
+    }
+
+    @Test
+    void aModelWithoutTargetsAnswersInGeneralAndTheLogSaysSo() {
+        ModelStanceClassifier without = classifier(TinyModels.model(64, false));
+        ActorQuery actor = ActorQuery.of(0, 6);
+
+        CapturedLog log =
+                CapturedLog.of(
+                        () -> {
+                            List<ActorStance> answers =
+                                    without.classify(
+                                            "Norway, the coup",
+                                            List.of(actor, actor.toward(new Span(12, 16))));
+                            assertEquals(answers.get(0).stances(), answers.get(1).stances());
+                            assertTrue(answers.get(1).target().isPresent());
+                        });
+
+        assertEquals(1, log.count("WARN"), log.text());
+    }
+
+    @Test
+    void aTargetMatters() {
+        ActorQuery actor = ActorQuery.of(0, 6);
+
+        List<ActorStance> answers =
+                classifier.classify(
+                        "Norway, the coup", List.of(actor, actor.toward(new Span(12, 16))));
+
+        assertNotEquals(answers.get(0).stances(), answers.get(1).stances());
+    }
+
+    @Test
+    void aSentenceIsEncodedOnceWhateverTheNumberOfItsActors() {
+        classifier.classify("Norway, the coup", Collections.nCopies(100, ActorQuery.of(0, 6)));
+        assertEquals(1, network.sequences.get());
+
+        classifier.classifyAll(Collections.nCopies(10, words(3, 20)));
+        assertEquals(11, network.sequences.get());
+    }
+
+    @Test
+    void onlyTheWindowsThatAreAskedAboutAreEncoded() {
+        classifier.classify(words(1, 1_000), List.of(ActorQuery.of(1_000, 1_001)));
+
+        assertEquals(1, network.sequences.get());
+    }
+
+    @Test
+    void batchesStayWithinTheLimitsAndChunksDoNotChangeTheAnswer() {
+        List<String> sentences =
+                IntStream.range(0, 300).mapToObj(i -> words(i, 1 + i % 70)).toList();
+        List<List<ActorStance>> expected = classifier.classifyAll(sentences);
+        assertEquals(32, network.largestBatch.get());
+        assertTrue(network.mostPaddedPieces.get() <= 2_048);
+
+        EmbeddingSumNetwork small = new EmbeddingSumNetwork(model);
+        ModelStanceClassifier chunked =
+                new ModelStanceClassifier(
+                        model, small, LoadOptions.defaults(), new BatchLimits(3, 100, 7, 150));
+
+        assertEquals(expected, chunked.classifyAll(sentences));
+        assertEquals(3, small.largestBatch.get());
+        assertTrue(small.mostPaddedPieces.get() <= 100);
+    }
+
+    @Test
+    void probabilitiesAreCalibratedAndThresholdsDecideWhatIsHeld() {
+        ActorQuery query = ActorQuery.of(0, 6);
+        List<SentenceQuery> queries = List.of(new SentenceQuery("Norway .", List.of(query)));
+        double logit = classifier.logits(queries).get(0).get(0).stances()[0];
+
+        ActorStance answer = classifier.classify("Norway .", List.of(query)).get(0);
+
+        double expected = 1 / (1 + Math.exp(-(1.25 * logit - 0.5)));
+        assertEquals(expected, answer.probability(Stance.CONDEMNATION), 1e-12);
+        assertTrue(held(expected).holds(Stance.CONDEMNATION));
+        assertFalse(held(Math.nextUp(expected)).holds(Stance.CONDEMNATION));
+    }
+
+    private ActorStance held(double threshold) {
+        LoadOptions options =
+                LoadOptions.builder().threshold(Stance.CONDEMNATION, threshold).build();
+        return new ModelStanceClassifier(model, network, options)
+                .classify("Norway .", List.of(ActorQuery.of(0, 6)))
+                .get(0);
+    }
+
+    @Test
+    void aThresholdForAStanceThatTheModelLacksIsRefusedAndTheNetworkClosed() {
+        LoadOptions options = LoadOptions.builder().threshold(new Stance("praise"), 0.5).build();
+
+        IllegalArgumentException refused =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new ModelStanceClassifier(model, network, options));
+
+        assertTrue(refused.getMessage().contains("praise"), refused.getMessage());
+        assertTrue(network.closed.get());
+    }
+
+    @Test
+    void closingClosesTheNetwork() {
+        classifier.classify("Norway .");
+        classifier.close();
+
+        assertTrue(network.closed.get());
+        assertEquals(0, network.open.get());
+    }
+
+    @Test
+    void anAnswerHasTheScoresOfTheSchemaInItsOrder() {
+        ActorStance answer = classifier.classify("Norway .", List.of(ActorQuery.of(0, 6))).get(0);
+
+        assertEquals(TinyModels.SCHEMA.stances(), List.copyOf(answer.stances().keySet()));
+        assertEquals(
+                List.of("negative", "neutral", "positive"),
+                List.copyOf(answer.labels().get("sentiment").scores().keySet()));
+    }
+
+    private static ModelStanceClassifier classifier(StanceModel model) {
+        return new ModelStanceClassifier(
+                model, new EmbeddingSumNetwork(model), LoadOptions.defaults());
+    }
+
+    /** Words of one letter and so of one piece, at even offsets. */
+    private static String words(long seed, int count) {
+        return new Random(seed)
+                .ints(count, 'a', 'z' + 1)
+                .mapToObj(letter -> (char) letter + " ")
+                .collect(Collectors.joining());
+    }
+}
