@@ -7,7 +7,7 @@ import java.util.Set;
 /** What the words on both sides of a full stop tell about it in English; given without the stop. */
 final class EnglishAbbreviations {
 
-    private static final Set<String> BEFORE_NAMES =
+    private static final Set<String> NEVER_LAST =
             words(
                     "Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Rev Revs Fr Hon Rt Msgr Ven",
                     "Gen Gens Lt Col Cols Maj Capt Cmdr Comdr Cdr Cmdt Adm Sgt Cpl Pvt Pfc Spc Brig",
@@ -17,13 +17,13 @@ final class EnglishAbbreviations {
 
     private static final Set<String> BEFORE_NUMBERS =
             words(
-                    "no nos art arts vol vols fig figs p pp para paras ch chap ca approx circa tel",
+                    "no nos art arts vol vols fig figs pp para paras ch chap ca approx circa tel",
                     "ext rs ksh jan feb mar apr jun jul aug sep sept oct nov dec");
 
     private static final Set<String> MAYBE_LAST =
             words(
                     "Inc Corp Ltd Co Cos Bros Jr Sr Esq PhD etc al est St Mt Ft Ave Blvd Rd Sq Dept",
-                    "Univ Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich",
+                    "Univ Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Md Mass Mich",
                     "Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que");
 
     private static final Set<String> SENTENCE_STARTS =
@@ -33,7 +33,7 @@ final class EnglishAbbreviations {
                     "During While When Where Why How What Who If As Although Though However Meanwhile",
                     "Moreover Nevertheless Still Then Now Also Both Some Many Most Several Each",
                     "Every Neither Not Nor Another Since Until Because Despite According Earlier",
-                    "Later Yesterday Today Asked");
+                    "Later Yesterday Today Asked Mr Mrs Ms");
 
     private static final Set<String> AFTER_TIMES =
             words(
@@ -55,12 +55,12 @@ final class EnglishAbbreviations {
         return Set.of(String.join(" ", lines).split(" "));
     }
 
-    /** Tells whether a word, such as Mr, never ends a sentence. */
-    static boolean precedesName(String word) {
-        return BEFORE_NAMES.contains(word);
+    /** Tells whether a word is an abbreviation, such as Mr, that never ends a sentence. */
+    static boolean neverEndsSentence(String word) {
+        return NEVER_LAST.contains(word);
     }
 
-    /** Tells whether a word, such as No, is an abbreviation before a number only. */
+    /** Tells whether a word, such as No, is an abbreviation if a number follows, and only then. */
     static boolean precedesNumber(String word) {
         return BEFORE_NUMBERS.contains(word.toLowerCase(Locale.ROOT));
     }

@@ -30,20 +30,19 @@ final class EnglishBoundaries {
             // As in the address of a page: example.org/?q
             return false;
         }
-        if (Character.isLowerCase(text.codePointAt(next)) || isAttributed(text, last, next)) {
+        if (Character.isLowerCase(text.codePointAt(next))
+                || isAttributed(text, start, last, next)) {
             return false;
         }
         int stop = last;
         while (stop > start && ")]".indexOf(text.charAt(stop - 1)) >= 0) {
             stop--;
         }
-        if (stop == start || text.charAt(stop - 1) != '.') {
-            return !isOmission(text, start, stop, last);
-        }
         if (isOmission(text, start, stop, last)) {
             return false;
         }
-        return endsAfter(wordBefore(text, start, stop - 1), text, next);
+        boolean fullStop = stop > start && text.charAt(stop - 1) == '.';
+        return !fullStop || endsAfter(wordBefore(text, start, stop - 1), text, next);
     }
 
     /** Tells whether the text ends in "[...]" or the like, which stands for words left out. */
@@ -65,7 +64,7 @@ final class EnglishBoundaries {
         }
         boolean number = begin < text.length() && Character.isDigit(text.charAt(begin));
         String following = wordAt(text, begin);
-        if (EnglishAbbreviations.precedesName(word)) {
+        if (EnglishAbbreviations.neverEndsSentence(word)) {
             return false;
         }
         if (EnglishAbbreviations.precedesNumber(word)) {
@@ -83,12 +82,12 @@ final class EnglishBoundaries {
     }
 
     /** Tells whether a quote that ends in a question or a cry is followed by who said it. */
-    private static boolean isAttributed(String text, int last, int next) {
+    private static boolean isAttributed(String text, int start, int last, int next) {
         int mark = last;
-        while (mark > 0 && CLOSING_QUOTES.indexOf(text.charAt(mark - 1)) >= 0) {
+        while (mark > start && CLOSING_QUOTES.indexOf(text.charAt(mark - 1)) >= 0) {
             mark--;
         }
-        if (mark == last || mark == 0 || "!?\u2026".indexOf(text.charAt(mark - 1)) < 0) {
+        if (mark == last || mark == start || "!?\u2026".indexOf(text.charAt(mark - 1)) < 0) {
             return false;
         }
         int limit = Math.min(text.length(), next + ATTRIBUTION);

@@ -2,8 +2,10 @@
 package io.github.stance4j.model.text;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.stance4j.ModelFormatException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,7 +21,8 @@ import java.util.Map;
 /** The two file formats in which vocabularies come. */
 final class VocabularyFiles {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
 
     private VocabularyFiles() {}
 

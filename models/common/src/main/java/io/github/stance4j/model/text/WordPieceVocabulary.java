@@ -166,6 +166,17 @@ public final class WordPieceVocabulary {
         return String.join("\n", pieces) + "\n";
     }
 
+    /** Tells whether the other is a vocabulary of the same pieces with the same ids. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WordPieceVocabulary vocabulary && pieces.equals(vocabulary.pieces);
+    }
+
+    @Override
+    public int hashCode() {
+        return pieces.hashCode();
+    }
+
     /** Returns the id of a piece, written without {@code ##}, or null if it is not known. */
     Integer id(String text, boolean continues) {
         return continues ? continuing.get(text) : initial.get(text);

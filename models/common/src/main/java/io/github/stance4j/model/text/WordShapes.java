@@ -68,6 +68,6 @@ final class WordShapes {
 
     private boolean closesAt(int index) {
         char before = sentence.charAt(index);
-        return Character.isLetterOrDigit(before) || ".,!?;:)]".indexOf(before) >= 0;
+        return UCharacter.isLetterOrDigit(before) || ".,!?;:)]".indexOf(before) >= 0;
     }
 }

@@ -2,15 +2,21 @@
 package io.github.stance4j.model.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stance4j.ModelFormatException;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +54,38 @@ class WordPieceVocabularyTest {
         String text = vocabulary.toText();
         assertEquals("[PAD]\n[CLS]\n[SEP]\n[UNK]\ncaf\u00E9\n##s\n##\n", text);
         assertEquals(PIECES, WordPieceVocabulary.readText(utf8(text), "it").pieces());
+    }
+
+    @Test
+    void equalsAVocabularyOfTheSamePiecesInTheSameOrder() {
+        WordPieceVocabulary vocabulary = WordPieceVocabulary.of(PIECES);
+        assertEquals(WordPieceVocabulary.of(new ArrayList<>(PIECES)), vocabulary);
+        List<String> reversed = new ArrayList<>(PIECES);
+        Collections.reverse(reversed);
+        assertNotEquals(WordPieceVocabulary.of(reversed), vocabulary);
+    }
+
+    @Test
+    void leavesTheStreamOpenAsAnEntryOfAnArchiveNeeds() throws IOException {
+        for (String format : List.of("text", "json")) {
+            var closed = new AtomicBoolean();
+            String json =
+                    "{\"model\":{\"vocab\":{\"[PAD]\":0,\"[UNK]\":1,\"[CLS]\":2,\"[SEP]\":3}}}";
+            String text = String.join("\n", PIECES);
+            InputStream in =
+                    new FilterInputStream(utf8(format.equals("json") ? json : text)) {
+                        @Override
+                        public void close() {
+                            closed.set(true);
+                        }
+                    };
+            if (format.equals("json")) {
+                WordPieceVocabulary.readTokenizerJson(in, "it");
+            } else {
+                WordPieceVocabulary.readText(in, "it");
+            }
+            assertFalse(closed.get(), format);
+        }
     }
 
     @Test
