@@ -7,6 +7,7 @@ import io.github.stance4j.Stance;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How logits become probabilities and held stances.
@@ -26,6 +27,8 @@ public record Calibration(
     public Calibration {
         stances = Collections.unmodifiableMap(new LinkedHashMap<>(stances));
         temperatures = Collections.unmodifiableMap(new LinkedHashMap<>(temperatures));
+        stances.forEach(
+                (stance, calibration) -> Objects.requireNonNull(calibration, stance.name()));
         temperatures.forEach(Calibration::requirePositive);
     }
 

@@ -25,6 +25,11 @@ record Manifest(
     static final String FORMAT = "stance4j-model";
     static final int VERSION = 1;
 
+    Manifest {
+        entries = List.copyOf(entries);
+        tensors = List.copyOf(tensors);
+    }
+
     /**
      * An entry of the archive.
      *
@@ -42,6 +47,10 @@ record Manifest(
      * @param offset where its first element starts in {@code weights.bin}, in bytes
      */
     record Tensor(String name, List<Long> shape, long offset) {
+
+        Tensor {
+            shape = List.copyOf(shape);
+        }
 
         long[] sizes() {
             return shape.stream().mapToLong(Long::longValue).toArray();

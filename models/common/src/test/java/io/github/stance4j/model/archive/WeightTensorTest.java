@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.model.archive;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WeightTensorTest {
+
+    @Test
+    void valuesAreRoundedToHalfPrecisionOnce() {
+        float[] values = {0, -0f, 1, -2.5f, 0.1f, 1e-9f, 65504};
+        WeightTensor tensor = WeightTensor.of("t", new long[] {7}, values);
+
+        assertArrayEquals(new float[] {0, -0f, 1, -2.5f, 0.099975586f, 0, 65504}, tensor.values());
+        assertEquals(tensor, WeightTensor.of("t", new long[] {7}, tensor.values()));
+    }
+
+    @Test
+    void neitherTheGivenNorTheReturnedArraysAreShared() {
+        float[] values = {1, 2};
+        long[] shape = {2};
+        WeightTensor tensor = WeightTensor.of("t", shape, values);
+        values[0] = 9;
+        shape[0] = 9;
+        tensor.values()[1] = 9;
+        tensor.shape()[0] = 9;
+
+        assertEquals(WeightTensor.of("t", new long[] {2}, new float[] {1, 2}), tensor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {Float.NaN, 65520, -1e6f, Float.NEGATIVE_INFINITY})
+    void whatHalfPrecisionCannotHoldIsRefused(float value) {
+        IllegalArgumentException refused =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> WeightTensor.of("w", new long[] {2}, new float[] {1, value}));
+
+        assertTrue(refused.getMessage().contains("Element 1"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("\"w\""), refused.getMessage());
+    }
+
+    @Test
+    void sizesThatDoNotFitAreRefused() {
+        assertRefused(new long[] {2, 3}, 5);
+        assertRefused(new long[] {}, 2);
+        assertRefused(new long[] {0}, 0);
+        assertRefused(new long[] {-1, -1}, 1);
+        assertRefused(new long[] {1L << 32, 1L << 32}, 0);
+    }
+
+    private static void assertRefused(long[] shape, int length) {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> WeightTensor.of("w", shape, new float[length]));
+    }
+
+    @Test
+    void aBlankNameIsRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> WeightTensor.of(" ", new long[] {1}, new float[1]));
+    }
+
+    @Test
+    void tensorsOfAnotherNameShapeOrValueDiffer() {
+        WeightTensor tensor = WeightTensor.of("w", new long[] {2}, new float[] {1, 2});
+
+        assertNotEquals(tensor, WeightTensor.of("v", new long[] {2}, new float[] {1, 2}));
+        assertNotEquals(tensor, WeightTensor.of("w", new long[] {1, 2}, new float[] {1, 2}));
+        assertNotEquals(tensor, WeightTensor.of("w", new long[] {2}, new float[] {1, 3}));
+    }
+}
