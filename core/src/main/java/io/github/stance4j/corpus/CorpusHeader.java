@@ -11,39 +11,37 @@ import java.util.stream.Stream;
 /** What each column of a corpus means, as its name tells. */
 final class CorpusHeader {
 
-    private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final CsvTable table;
+    private final DefectLog log;
     private final List<Stance> stances = new ArrayList<>();
     private final List<String> labelSets = new ArrayList<>();
     private final List<String> metadata = new ArrayList<>();
-    private final int line;
-    private final DefectLog log;
 
-    private CorpusHeader(List<String> names, int line, DefectLog log) {
-        this.line = line;
+    private CorpusHeader(CsvTable table, DefectLog log) {
+        this.table = table;
         this.log = log;
-        for (int i = 0; i < names.size(); i++) {
-            positions.putIfAbsent(names.get(i), i);
-        }
     }
 
     /** Reads the names; the header is of use only if nothing is wrong with it. */
-    static CorpusHeader of(List<String> names, int line, DefectLog log) {
-        CorpusHeader header = new CorpusHeader(names, line, log);
+    static CorpusHeader of(CsvTable table, DefectLog log) {
+        CorpusHeader header = new CorpusHeader(table, log);
         header.requireAll(CorpusColumns.REQUIRED);
-        if (CorpusColumns.OF_TARGET.stream().anyMatch(header::has)) {
+        if (CorpusColumns.OF_TARGET.stream().anyMatch(table::has)) {
             header.requireAll(CorpusColumns.OF_TARGET);
         }
-        names.forEach(header::take);
+        table.header().forEach(header::take);
         if (header.stances.isEmpty() && header.labelSets.isEmpty()) {
-            log.add(line, "found no label, expected a column stance:NAME or class:NAME");
+            log.add(
+                    table.headerLine(),
+                    "found no label, expected a column stance:NAME or class:NAME");
         }
         return header;
     }
 
     private void requireAll(List<String> names) {
         for (String name : names) {
-            if (!has(name)) {
-                log.add(line, name, "the column is missing, found " + positions.keySet());
+            if (!table.has(name)) {
+                log.add(table.headerLine(), name, "the column is missing, found " + table.header());
             }
         }
     }
@@ -59,7 +57,7 @@ final class CorpusHeader {
                     .ifPresent(
                             likely ->
                                     log.add(
-                                            line,
+                                            table.headerLine(),
                                             name,
                                             "found "
                                                     + Cells.show(name)
@@ -72,19 +70,12 @@ final class CorpusHeader {
     private String label(String name, String prefix) {
         String label = name.substring(prefix.length());
         if (label.isBlank()) {
-            log.add(line, name, "found no name after \"" + prefix + "\", expected one");
+            log.add(
+                    table.headerLine(),
+                    name,
+                    "found no name after \"" + prefix + "\", expected one");
         }
         return label;
-    }
-
-    boolean has(String column) {
-        return positions.containsKey(column);
-    }
-
-    /** Returns a cell; empty if the corpus does not have the column. */
-    String cell(CsvRow row, String column) {
-        Integer position = positions.get(column);
-        return position == null ? "" : row.cells().get(position);
     }
 
     List<Stance> stances() {
@@ -97,7 +88,7 @@ final class CorpusHeader {
 
     /** Returns the columns that say something about an actor, beside its mention. */
     Stream<String> aboutActors() {
-        return positions.keySet().stream()
+        return table.header().stream()
                 .filter(
                         name ->
                                 CorpusColumns.OF_TARGET.contains(name)
@@ -107,7 +98,7 @@ final class CorpusHeader {
 
     Map<String, String> metadata(CsvRow row) {
         Map<String, String> cells = new LinkedHashMap<>();
-        metadata.forEach(column -> cells.put(column, cell(row, column)));
+        metadata.forEach(column -> cells.put(column, table.cell(row, column)));
         return cells;
     }
 }

@@ -6,6 +6,7 @@ import io.github.stance4j.LabelSet;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -58,8 +59,10 @@ public final class CorpusReader {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw unreadable(source, "there is no such file, expected a corpus in CSV", e);
+        } catch (AccessDeniedException e) {
+            throw unreadable(source, "can't be read: permission denied", e);
         } catch (IOException e) {
-            throw unreadable(source, "can't be read: " + e, e);
+            throw unreadable(source, "can't be read: " + e.getMessage(), e);
         }
     }
 
@@ -70,12 +73,12 @@ public final class CorpusReader {
 
     private static Corpus read(Utf8Text decoded, String source) {
         DefectLog log = new DefectLog(source);
-        log.addAll(decoded.defects());
+        decoded.defects().forEach(log::add);
         if (decoded.text().isEmpty()) {
             log.throwIfAny();
         }
         CsvTable table = CsvTable.parse(decoded.text(), source);
-        log.addAll(table.defects());
+        table.defects().forEach(log::add);
         if (table.header().isEmpty()) {
             log.throwIfAny();
         }
@@ -84,11 +87,11 @@ public final class CorpusReader {
 
     private static Corpus read(CsvTable table, DefectLog log) {
         int before = log.size();
-        CorpusHeader header = CorpusHeader.of(table.header(), table.headerLine(), log);
+        CorpusHeader header = CorpusHeader.of(table, log);
         if (log.size() > before) {
             log.throwIfAny();
         }
-        RowReader rows = new RowReader(header, log);
+        RowReader rows = new RowReader(table, header, log);
         SentenceAssembler assembler = new SentenceAssembler(log);
         Map<String, Set<String>> labels = new LinkedHashMap<>();
         header.labelSets().forEach(set -> labels.put(set, new TreeSet<>()));

@@ -9,13 +9,18 @@ import java.util.List;
  * <p>Rows with a defect are left out, so those that are here have a cell for each column and only
  * characters that can be encoded. Blank lines are skipped.
  *
+ * @param source the name of the file, for defects
  * @param header the names of the columns; none if the file is empty
  * @param headerLine the line on which the header starts, counted from 1
  * @param rows the sound rows
  * @param defects everything that is wrong with the file as a table
  */
 public record CsvTable(
-        List<String> header, int headerLine, List<CsvRow> rows, List<CorpusDefect> defects) {
+        String source,
+        List<String> header,
+        int headerLine,
+        List<CsvRow> rows,
+        List<CorpusDefect> defects) {
 
     /** Copies the lists. */
     public CsvTable {
@@ -32,5 +37,16 @@ public record CsvTable(
      */
     public static CsvTable parse(String text, String source) {
         return new CsvTableParser(text, source).parse();
+    }
+
+    /** Tells whether there is a column of that name. */
+    public boolean has(String column) {
+        return header.contains(column);
+    }
+
+    /** Returns a cell of one of the rows; empty if there is no such column. */
+    public String cell(CsvRow row, String column) {
+        int index = header.indexOf(column);
+        return index < 0 ? "" : row.cells().get(index);
     }
 }

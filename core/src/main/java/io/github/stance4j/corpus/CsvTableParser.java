@@ -20,6 +20,7 @@ final class CsvTableParser {
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
     private final String text;
+    private final String source;
     private final LineIndex lines;
     private final DefectLog log;
     private final List<String> header = new ArrayList<>();
@@ -27,6 +28,7 @@ final class CsvTableParser {
 
     CsvTableParser(String text, String source) {
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        this.source = source;
         this.lines = new LineIndex(this.text);
         this.log = new DefectLog(source);
     }
@@ -49,7 +51,7 @@ final class CsvTableParser {
         } catch (IOException e) {
             throw new UncheckedIOException("A string can't fail to be read", e);
         }
-        return new CsvTable(header, headerLine, rows, log.sorted());
+        return new CsvTable(source, header, headerLine, rows, log.sorted());
     }
 
     private static String unparsable(IOException e) {
@@ -67,8 +69,8 @@ final class CsvTableParser {
             log.add(
                     row.line(),
                     String.format(
-                            "found %d cells, expected %d as in the header",
-                            row.cells().size(), header.size()));
+                            "found %d cell%s, expected %d as in the header",
+                            row.cells().size(), row.cells().size() == 1 ? "" : "s", header.size()));
         } else if (isSound(row)) {
             rows.add(row);
         }

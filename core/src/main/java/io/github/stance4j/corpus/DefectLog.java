@@ -24,8 +24,8 @@ final class DefectLog {
         defects.add(new CorpusDefect(source, line, Optional.empty(), message));
     }
 
-    void addAll(List<CorpusDefect> others) {
-        defects.addAll(others);
+    void add(CorpusDefect defect) {
+        defects.add(defect);
     }
 
     boolean isEmpty() {

@@ -10,23 +10,28 @@ import java.util.Optional;
 /** Reads rows one by one and logs what is wrong within each. */
 final class RowReader {
 
+    private final CsvTable table;
     private final CorpusHeader header;
+    private final MentionColumns actors;
+    private final MentionColumns targets;
     private final DefectLog log;
 
-    RowReader(CorpusHeader header, DefectLog log) {
+    RowReader(CsvTable table, CorpusHeader header, DefectLog log) {
+        this.table = table;
         this.header = header;
+        this.actors = new MentionColumns(table, CorpusColumns.ACTOR);
+        this.targets = new MentionColumns(table, CorpusColumns.TARGET);
         this.log = log;
     }
 
     CorpusRow read(CsvRow row) {
         String id = text(row, CorpusColumns.SENTENCE_ID);
         String sentence = text(row, CorpusColumns.SENTENCE);
-        MentionCells cells = new MentionCells(header, row, CorpusColumns.ACTOR, log);
-        Optional<AnnotatedActor> actor =
-                cells.areEmpty() ? Optional.empty() : actor(row, sentence, cells);
-        if (cells.areEmpty()) {
+        boolean withoutActor = actors.areEmpty(row);
+        if (withoutActor) {
             checkNothingIsSaid(row);
         }
+        Optional<AnnotatedActor> actor = withoutActor ? Optional.empty() : actor(row, sentence);
         return new CorpusRow(
                 row.line(),
                 id,
@@ -34,12 +39,12 @@ final class RowReader {
                 group(row, id),
                 split(row),
                 actor,
-                cells.areEmpty(),
+                withoutActor,
                 header.metadata(row));
     }
 
     private String text(CsvRow row, String column) {
-        String cell = header.cell(row, column);
+        String cell = table.cell(row, column);
         if (cell.isBlank()) {
             log.add(row.line(), column, "found " + Cells.show(cell) + ", expected text");
         }
@@ -47,7 +52,7 @@ final class RowReader {
     }
 
     private String group(CsvRow row, String id) {
-        String cell = header.cell(row, CorpusColumns.GROUP);
+        String cell = table.cell(row, CorpusColumns.GROUP);
         if (!cell.isEmpty() && cell.isBlank()) {
             log.add(
                     row.line(),
@@ -58,7 +63,7 @@ final class RowReader {
     }
 
     private String split(CsvRow row) {
-        String cell = header.cell(row, CorpusColumns.SPLIT);
+        String cell = table.cell(row, CorpusColumns.SPLIT);
         if (!cell.isEmpty() && Split.ofLabel(cell).isEmpty()) {
             log.add(
                     row.line(),
@@ -68,10 +73,9 @@ final class RowReader {
         return cell;
     }
 
-    private Optional<AnnotatedActor> actor(CsvRow row, String sentence, MentionCells cells) {
-        Optional<Mention> actor = cells.read(sentence);
-        Optional<Mention> target =
-                new MentionCells(header, row, CorpusColumns.TARGET, log).read(sentence);
+    private Optional<AnnotatedActor> actor(CsvRow row, String sentence) {
+        Optional<Mention> actor = actors.read(row, sentence, log::add);
+        Optional<Mention> target = targets.read(row, sentence, log::add);
         Map<Stance, Boolean> stances = stances(row);
         Map<String, String> labels = labels(row);
         return actor.map(
@@ -83,7 +87,7 @@ final class RowReader {
         Map<Stance, Boolean> stances = new LinkedHashMap<>();
         for (Stance stance : header.stances()) {
             String column = CorpusColumns.STANCE_PREFIX + stance.name();
-            String cell = header.cell(row, column);
+            String cell = table.cell(row, column);
             switch (cell) {
                 case "0" -> stances.put(stance, false);
                 case "1" -> stances.put(stance, true);
@@ -102,7 +106,7 @@ final class RowReader {
         Map<String, String> labels = new LinkedHashMap<>();
         for (String set : header.labelSets()) {
             String column = CorpusColumns.CLASS_PREFIX + set;
-            String cell = header.cell(row, column);
+            String cell = table.cell(row, column);
             if (!cell.isBlank()) {
                 labels.put(set, cell);
             } else if (!cell.isEmpty()) {
@@ -117,14 +121,14 @@ final class RowReader {
 
     private void checkNothingIsSaid(CsvRow row) {
         header.aboutActors()
-                .filter(column -> !header.cell(row, column).isEmpty())
+                .filter(column -> !table.cell(row, column).isEmpty())
                 .forEach(
                         column ->
                                 log.add(
                                         row.line(),
                                         column,
                                         "found "
-                                                + Cells.show(header.cell(row, column))
+                                                + Cells.show(table.cell(row, column))
                                                 + " in a row without an actor, expected an empty"
                                                 + " cell"));
     }

@@ -11,7 +11,7 @@
  * code units, as {@link String} does, not code points, as Python does. Group and split belong to
  * the sentence, metadata to the row. A column that no one here knows is metadata, but one whose
  * name is nearly ours is a defect, lest a misspelt label be left out without a word. {@link
- * io.github.stance4j.corpus.Utf8Text} and {@link io.github.stance4j.corpus.CsvTable} are the same
- * checks for tables that are not corpora.
+ * io.github.stance4j.corpus.Utf8Text}, {@link io.github.stance4j.corpus.CsvTable} and {@link
+ * io.github.stance4j.corpus.MentionColumns} are the same checks for tables that are not corpora.
  */
 package io.github.stance4j.corpus;

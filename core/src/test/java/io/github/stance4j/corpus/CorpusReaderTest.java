@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stance4j.LabelSchema;
@@ -18,6 +19,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -185,7 +187,8 @@ class CorpusReaderTest {
     void aSentenceOfAMegabyteIsReadInLinearTime() {
         String text = "Peru spoke. ".repeat(90_000);
         String header = SMALL.lines().findFirst().orElseThrow();
-        Corpus corpus = read(header + "\ns1," + text + ",Peru,1079988,1079992,1,0,cold,,,\n");
+        String file = header + "\ns1," + text + ",Peru,1079988,1079992,1,0,cold,,,\n";
+        Corpus corpus = assertTimeout(Duration.ofSeconds(10), () -> read(file));
         assertEquals(1_079_988, corpus.sentences().get(0).actors().get(0).span().start());
     }
 

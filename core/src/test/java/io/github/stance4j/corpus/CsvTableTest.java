@@ -64,7 +64,7 @@ class CsvTableTest {
                 List.of(
                         "f:2: found 2 cells, expected 3 as in the header",
                         "f:4: found 4 cells, expected 3 as in the header",
-                        "f:5: found 1 cells, expected 3 as in the header"),
+                        "f:5: found 1 cell, expected 3 as in the header"),
                 defects(table));
         assertEquals(List.of(new CsvRow(3, List.of("1", "2", "3"))), table.rows());
     }

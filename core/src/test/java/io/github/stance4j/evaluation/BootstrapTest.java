@@ -9,10 +9,12 @@ import static io.github.stance4j.evaluation.Example.sentence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.stance4j.ActorStance;
 import io.github.stance4j.Mention;
 import io.github.stance4j.corpus.AnnotatedSentence;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +82,11 @@ class BootstrapTest {
     }
 
     @Test
-    void tenThousandSentencesTakeNoTimeToSpeakOf() {
-        Evaluation evaluation = evaluate(8_000, 10_000, BootstrapOptions.defaults());
+    void tenThousandSentencesTakeSeconds() {
+        Evaluation evaluation =
+                assertTimeout(
+                        Duration.ofSeconds(30),
+                        () -> evaluate(8_000, 10_000, BootstrapOptions.defaults()));
         Interval interval = evaluation.metric(ACCURACY).interval().orElseThrow();
         assertEquals(0.8, (interval.low() + interval.high()) / 2, 0.01);
     }
