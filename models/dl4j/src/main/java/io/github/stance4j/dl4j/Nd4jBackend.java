@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.dl4j;
+
+import io.github.stance4j.EngineUnavailableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.nd4j.linalg.factory.Nd4j;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * ND4J's native library, in the fastest build on the class path that the processor can run.
+ *
+ * <p>The plain build runs on any processor. Where the artifact {@code nd4j-native} with a classifier such as {@code linux-x86_64-onednn-avx512} is on
+ * the class path too, and the processor has those instructions, that one is loaded instead: matrix products are more
+ * than twice as fast. What the host has chosen by the system property {@value #EXTENSION} is left alone.
+ */
+public final class Nd4jBackend {
+
+    /** The property by which JavaCPP chooses among builds for one platform. */
+    static final String EXTENSION = "org.bytedeco.javacpp.platform.extension";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Nd4jBackend.class);
+    private static final String LIBRARY =
+            "/org/nd4j/linalg/cpu/nativecpu/bindings/linux-x86_64%s/libnd4jcpu.so";
+    private static final List<Build> FASTEST_FIRST =
+            List.of(
+                    new Build(
+                            "-onednn-avx512",
+                            Set.of("avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl")),
+                    new Build("-onednn-avx2", Set.of("avx2", "fma")));
+
+    private record Build(String extension, Set<String> instructions) {
+
+        boolean isPresent() {
+            return Nd4jBackend.class.getResource(LIBRARY.formatted(extension)) != null;
+        }
+    }
+
+    private Nd4jBackend() {}
+
+    /**
+     * Loads the library, once.
+     *
+     * @throws EngineUnavailableException if it can't be loaded; the message says what to add
+     */
+    public static synchronized void load() {
+        if (System.getProperty(EXTENSION) == null) {
+            Set<String> flags = processorFlags();
+            FASTEST_FIRST.stream()
+                    .filter(build -> flags.containsAll(build.instructions()) && build.isPresent())
+                    .findFirst()
+                    .ifPresent(build -> System.setProperty(EXTENSION, build.extension()));
+        }
+        try {
+            LOG.debug("ND4J backend {}", Nd4j.getBackend());
+        } catch (LinkageError | RuntimeException e) {
+            throw new EngineUnavailableException(
+                    "ND4J's native library can't be loaded on "
+                            + System.getProperty("os.name")
+                            + " "
+                            + System.getProperty("os.arch")
+                            + ": add org.nd4j:nd4j-native, org.bytedeco:openblas and org.bytedeco:javacpp with the"
+                            + " classifier of this platform, such as linux-x86_64 or macosx-arm64",
+                    e);
+        }
+    }
+
+    /** Sets how many threads one operation uses, for the whole process. */
+    public static void setThreads(int threads) {
+        Nd4j.getEnvironment().setMaxThreads(threads);
+        Nd4j.getEnvironment().setMaxMasterThreads(threads);
+    }
+
+    private static Set<String> processorFlags() {
+        Path info = Path.of("/proc/cpuinfo");
+        if (!Files.isReadable(info)) {
+            return Set.of();
+        }
+        try (var lines = Files.lines(info)) {
+            return lines.filter(line -> line.startsWith("flags"))
+                    .findFirst()
+                    .map(line -> new HashSet<>(Arrays.asList(line.split("\\s+"))))
+                    .orElseGet(HashSet::new);
+        } catch (IOException e) {
+            LOG.debug("Cannot read {}; taking the plain build", info, e);
+            return Set.of();
+        }
+    }
+}

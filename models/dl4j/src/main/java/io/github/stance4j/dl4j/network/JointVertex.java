@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.dl4j.network;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.deeplearning4j.nn.api.MaskState;
+import org.deeplearning4j.nn.conf.RNNFormat;
+import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.samediff.SameDiffVertex;
+import org.deeplearning4j.nn.gradient.Gradient;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.graph.vertex.GraphVertex;
+import org.deeplearning4j.nn.layers.samediff.SameDiffGraphVertex;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.nd4j.autodiff.samediff.SDVariable;
+import org.nd4j.common.primitives.Pair;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.memory.MemoryWorkspace;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * What the vertices of the joint network share: several inputs of any batch size and length, no
+ * mask passed on.
+ */
+abstract class JointVertex extends SameDiffVertex {
+
+    /** Returns the size of the last dimension of the output. */
+    abstract int outputWidth();
+
+    /**
+     * Frees all dimensions but the last of rank-3 placeholders, which DL4J fixes at the first batch
+     * that it sees.
+     */
+    static void release(Map<String, SDVariable> inputs, Map<String, SDVariable> masks) {
+        inputs.values()
+                .forEach(
+                        input -> {
+                            long[] shape = input.placeholderShape().clone();
+                            Arrays.fill(shape, 0, Math.min(2, shape.length), -1);
+                            input.setShape(shape);
+                        });
+        masks.values()
+                .forEach(
+                        mask -> {
+                            long[] shape = mask.placeholderShape().clone();
+                            Arrays.fill(shape, -1);
+                            mask.setShape(shape);
+                        });
+    }
+
+    /** Copies what DL4J's builder has set on this vertex. */
+    final <T extends JointVertex> T configured(T copy) {
+        copy.regularization = regularization;
+        copy.regularizationBias = regularizationBias;
+        copy.updater = updater;
+        copy.biasUpdater = biasUpdater;
+        copy.gradientNormalization = gradientNormalization;
+        copy.gradientNormalizationThreshold = gradientNormalizationThreshold;
+        copy.dataType = dataType;
+        copy.setName(getName());
+        return copy;
+    }
+
+    @Override
+    public void initializeParameters(Map<String, INDArray> params) {
+        InitialWeights.drawn(params);
+    }
+
+    @Override
+    public InputType getOutputType(int layerIndex, InputType... inputs) {
+        return InputType.recurrent(outputWidth(), RNNFormat.NWC);
+    }
+
+    @Override
+    public Pair<INDArray, MaskState> feedForwardMaskArrays(
+            INDArray[] masks, MaskState state, int minibatchSize) {
+        return null;
+    }
+
+    @Override
+    public GraphVertex instantiate(
+            ComputationGraph graph,
+            String name,
+            int index,
+            INDArray params,
+            boolean initialize,
+            DataType dataType) {
+        setName(name);
+        return new DetachedGradients(this, graph, name, index, params, initialize, dataType);
+    }
+
+    /**
+     * Defines the gradients outside of any workspace.
+     *
+     * <p>DL4J 1.0.0-M2.1 defines a vertex's gradients inside the workspace of the first backward pass, although its comment says
+     * otherwise; the constants in them are overwritten by the second pass, and gradients are wrong from then on or the process
+     * crashes. {@code SameDiffLayer} has it right.
+     */
+    private static final class DetachedGradients extends SameDiffGraphVertex {
+
+        DetachedGradients(
+                JointVertex config,
+                ComputationGraph graph,
+                String name,
+                int index,
+                INDArray params,
+                boolean initialize,
+                DataType dataType) {
+            super(config, graph, name, index, params, initialize, dataType);
+        }
+
+        @Override
+        public Pair<Gradient, INDArray[]> doBackward(boolean tbptt, LayerWorkspaceMgr workspaces) {
+            if (sameDiff == null || !sameDiff.hasGradientFunction()) {
+                try (MemoryWorkspace ignored = Nd4j.getWorkspaceManager().scopeOutOfWorkspaces()) {
+                    if (sameDiff == null) {
+                        doInit();
+                    }
+                    List<String> names = config.getVertexParams().getInputs();
+                    sameDiff.createGradFunction(names.toArray(String[]::new));
+                }
+            }
+            return super.doBackward(tbptt, workspaces);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.dl4j.network;
+
+import io.github.stance4j.ModelFormatException;
+import io.github.stance4j.model.StanceModel;
+import io.github.stance4j.model.archive.WeightTensor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Moves weights between a network's parameter table and a model; the table's keys are the names of the tensors. */
+public final class NetworkWeights {
+
+    private NetworkWeights() {}
+
+    /** Copies all parameters out of a network, in the order of its table. */
+    public static List<WeightTensor> of(ComputationGraph network) {
+        List<WeightTensor> weights = new ArrayList<>();
+        for (Map.Entry<String, INDArray> entry : network.paramTable().entrySet()) {
+            INDArray values = entry.getValue();
+            weights.add(
+                    WeightTensor.of(
+                            entry.getKey(), values.shape(), values.dup('c').data().asFloat()));
+        }
+        return weights;
+    }
+
+    /**
+     * Copies a model's weights into a network, or into a part of it.
+     *
+     * @throws ModelFormatException if a parameter has no tensor of its shape
+     */
+    public static void assign(ComputationGraph network, StanceModel model) {
+        Map<String, WeightTensor> tensors = new HashMap<>();
+        model.weights().forEach(tensor -> tensors.put(tensor.name(), tensor));
+        for (Map.Entry<String, INDArray> entry : network.paramTable().entrySet()) {
+            WeightTensor tensor = tensors.get(entry.getKey());
+            long[] shape = entry.getValue().shape();
+            if (tensor == null || !Arrays.equals(tensor.shape(), shape)) {
+                throw new ModelFormatException(
+                        "The model "
+                                + model.name()
+                                + " has "
+                                + (tensor == null ? "no tensor" : Arrays.toString(tensor.shape()))
+                                + " for "
+                                + entry.getKey()
+                                + ", expected "
+                                + Arrays.toString(shape));
+            }
+            assign(entry.getValue(), tensor.values());
+        }
+    }
+
+    /** Copies values in row-major order into a parameter. */
+    public static void assign(INDArray parameter, float[] values) {
+        try (INDArray array = Nd4j.create(values, parameter.shape(), 'c')) {
+            parameter.assign(array);
+        }
+    }
+}

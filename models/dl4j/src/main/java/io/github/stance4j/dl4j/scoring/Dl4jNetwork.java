@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.dl4j.scoring;
+
+import io.github.stance4j.dl4j.network.BatchArrays;
+import io.github.stance4j.dl4j.network.JointNetwork;
+import io.github.stance4j.dl4j.network.NetworkWeights;
+import io.github.stance4j.model.StanceModel;
+import io.github.stance4j.model.network.EncodedBatch;
+import io.github.stance4j.model.network.StanceNetwork;
+import io.github.stance4j.model.text.PieceSequence;
+import io.github.stance4j.model.text.WordPieceVocabulary;
+import java.util.List;
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** A model's network computed by DL4J: one graph for the encoder and the tagger, one for the heads of the actors. */
+final class Dl4jNetwork implements StanceNetwork {
+
+    private final WordPieceVocabulary vocabulary;
+    private final ComputeThread thread = new ComputeThread();
+    private final ComputationGraph encoder;
+    private final ActorHeads heads;
+
+    Dl4jNetwork(StanceModel model) {
+        this.vocabulary = model.vocabulary();
+        JointNetwork layout = JointNetwork.forScoring(model.network(), model.schema());
+        this.encoder = thread.call(() -> graph(layout.encoder(), model));
+        this.heads = thread.call(() -> new ActorHeads(graph(layout.heads(), model), model));
+    }
+
+    private static ComputationGraph graph(ComputationGraphConfiguration conf, StanceModel model) {
+        ComputationGraph graph = new ComputationGraph(conf);
+        graph.init();
+        NetworkWeights.assign(graph, model);
+        return graph;
+    }
+
+    @Override
+    public EncodedBatch encode(List<PieceSequence> batch) {
+        return thread.call(() -> encodeHere(batch));
+    }
+
+    private EncodedBatch encodeHere(List<PieceSequence> batch) {
+        BatchArrays arrays = new BatchArrays(batch, vocabulary);
+        INDArray mask = arrays.mask();
+        INDArray[] outputs =
+                encoder.output(
+                        false,
+                        new INDArray[] {arrays.pieces(), arrays.positions(), arrays.shapes()},
+                        new INDArray[] {mask, mask, null},
+                        null);
+        return new Dl4jEncodedBatch(batch, arrays, outputs[0], outputs[1], heads, thread);
+    }
+
+    @Override
+    public void close() {
+        thread.close();
+    }
+}

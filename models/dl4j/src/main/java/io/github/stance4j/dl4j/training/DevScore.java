@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.dl4j.training;
+
+import io.github.stance4j.LoadOptions;
+import io.github.stance4j.SentenceQuery;
+import io.github.stance4j.StanceClassifier;
+import io.github.stance4j.corpus.AnnotatedSentence;
+import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.dl4j.scoring.Dl4jStanceEngine;
+import io.github.stance4j.evaluation.BootstrapOptions;
+import io.github.stance4j.evaluation.Evaluation;
+import io.github.stance4j.evaluation.Evaluator;
+import io.github.stance4j.evaluation.MetricValue;
+import io.github.stance4j.model.Calibration;
+import io.github.stance4j.model.Calibrator;
+import io.github.stance4j.model.LabelledLogits;
+import io.github.stance4j.model.ModelStanceClassifier;
+import io.github.stance4j.model.StanceModel;
+import io.github.stance4j.model.network.ActorLogits;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Calibrates a model on the development split and measures it there. */
+final class DevScore {
+
+    private static final List<String> REPORTED =
+            List.of("stances:micro.f1", "stances:macro.f1", "actors:overlap.f1", "actors:exact.f1");
+
+    private final Corpus dev;
+
+    DevScore(Corpus dev) {
+        this.dev = dev;
+    }
+
+    /** Returns a calibration fitted to the given actors of the split. */
+    Calibration calibrate(StanceModel model) {
+        List<SentenceQuery> queries = dev.sentences().stream().map(AnnotatedSentence::query).toList();
+        List<LabelledLogits> labelled = new ArrayList<>();
+        try (ModelStanceClassifier classifier =
+                (ModelStanceClassifier) Dl4jStanceEngine.open(model, LoadOptions.defaults())) {
+            List<List<ActorLogits>> logits = classifier.logits(queries);
+            for (int i = 0; i < logits.size(); i++) {
+                for (int j = 0; j < logits.get(i).size(); j++) {
+                    labelled.add(
+                            new LabelledLogits(
+                                    logits.get(i).get(j), dev.sentences().get(i).actors().get(j)));
+                }
+            }
+        }
+        return Calibrator.fit(model.schema(), labelled);
+    }
+
+    /** Returns the figures end to end, those that are undefined left out. */
+    Map<String, Double> measure(StanceModel model) {
+        Evaluator evaluator = new Evaluator(model.schema(), BootstrapOptions.none());
+        try (StanceClassifier classifier =
+                Dl4jStanceEngine.open(model, LoadOptions.defaults())) {
+            Evaluation evaluation = evaluator.endToEnd(classifier, dev.sentences());
+            Map<String, Double> metrics = new LinkedHashMap<>();
+            for (MetricValue metric : evaluation.metrics()) {
+                boolean reported =
+                        REPORTED.contains(metric.name())
+                                || metric.measure().equals("macro_f1")
+                                || metric.subject().startsWith("stance:")
+                                        && metric.measure().equals("f1");
+                if (reported && metric.value().isPresent()) {
+                    metrics.put("dev." + metric.name(), metric.value().getAsDouble());
+                }
+            }
+            return metrics;
+        }
+    }
+
+    /**
+     * Returns the measure by which epochs are compared: the end-to-end micro F1 of the stances, or where the schema has none the mean macro F1 of
+     * its label sets.
+     */
+    static double score(Map<String, Double> metrics) {
+        double stances = metrics.getOrDefault("dev.stances:micro.f1", Double.NaN);
+        if (!Double.isNaN(stances)) {
+            return stances;
+        }
+        return metrics.entrySet().stream()
+                .filter(metric -> metric.getKey().endsWith(".macro_f1"))
+                .mapToDouble(Map.Entry::getValue)
+                .average()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.dl4j.training;
+
+import io.github.stance4j.corpus.AnnotatedActor;
+import io.github.stance4j.model.network.ActorTag;
+import io.github.stance4j.model.network.PieceRange;
+import io.github.stance4j.model.text.PieceSequence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sentence ready to be trained on.
+ *
+ * @param pieces its word pieces, at most as many as the network reads
+ * @param tags the tag of each piece
+ * @param actors its actors
+ */
+record TrainingExample(PieceSequence pieces, List<ActorTag> tags, List<Actor> actors) {
+
+    /** An actor's pieces, its target's, and its labels. */
+    record Actor(PieceRange pieces, Optional<PieceRange> target, AnnotatedActor labels) {}
+}

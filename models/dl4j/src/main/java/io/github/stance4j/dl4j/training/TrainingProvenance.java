@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.dl4j.training;
+
+import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.corpus.CorpusWriter;
+import io.github.stance4j.dl4j.TrainingConfig;
+import io.github.stance4j.model.Provenance;
+import io.github.stance4j.model.Provenance.SplitSize;
+import io.github.stance4j.model.archive.LibraryVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Writes down where a model comes from. */
+final class TrainingProvenance {
+
+    private TrainingProvenance() {}
+
+    static Provenance of(
+            TrainingConfig config, Corpus train, Corpus dev, Map<String, Double> metrics) {
+        Map<String, SplitSize> splits = new LinkedHashMap<>();
+        splits.put("train", size(train));
+        splits.put("dev", size(dev));
+        return new Provenance(
+                sha256(train, dev),
+                splits,
+                config.seed(),
+                config.toMap(),
+                versions(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                config.encoder().publishedName(),
+                metrics,
+                "Apache-2.0");
+    }
+
+    private static SplitSize size(Corpus corpus) {
+        int actors =
+                corpus.sentences().stream().mapToInt(sentence -> sentence.actors().size()).sum();
+        return new SplitSize(corpus.sentences().size(), actors);
+    }
+
+    private static Map<String, String> versions() {
+        Map<String, String> versions = new LinkedHashMap<>();
+        versions.put("stance4j", LibraryVersion.current());
+        versions.put("nd4j", String.valueOf(Nd4j.class.getPackage().getImplementationVersion()));
+        versions.put("java", System.getProperty("java.version"));
+        versions.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        return versions;
+    }
+
+    /** Hashes both splits as they would be written, so that the hash does not depend on a file's quoting. */
+    private static String sha256(Corpus train, Corpus dev) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Corpus corpus : new Corpus[] {train, dev}) {
+                StringBuilder csv = new StringBuilder();
+                CorpusWriter.write(corpus, csv);
+                digest.update(csv.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
