@@ -23,53 +23,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What every {@link StanceClassifier} does, whatever finds and scores the actors; the tests of each
  * inherit it.
  */
-public abstract class StanceClassifierContract {
-
-    private StanceClassifier classifier;
-
-    /** Returns a new classifier of the kind under test, always of the same model. */
-    protected abstract StanceClassifier open();
-
-    /** Saves that model in a folder, and returns a classifier loaded from there. */
-    protected abstract StanceClassifier saveAndLoad(Path folder);
-
-    /**
-     * Returns how far two scores of one actor may be apart, for arithmetic in another order; 1e-5
-     * unless overridden.
-     */
-    protected double tolerance() {
-        return 1e-5;
-    }
-
-    /**
-     * Returns the length in UTF-16 units of a line in which actors are searched; 1 MB unless a slow
-     * classifier overrides it.
-     */
-    protected int longLine() {
-        return 1 << 20;
-    }
-
-    @BeforeEach
-    void openClassifier() {
-        classifier = open();
-    }
-
-    @AfterEach
-    void closeClassifier() {
-        classifier.close();
-    }
+public abstract class StanceClassifierContract extends AnyTextContract {
 
     @Test
     void aBatchIsScoredAsOneByOne() {
@@ -141,36 +102,6 @@ public abstract class StanceClassifierContract {
         assertEquals(List.of(), classifier.classify("", List.of()));
     }
 
-    @ParameterizedTest(name = "{index}")
-    @ValueSource(strings = {"", " ", "\t\r\n ", "\u00A0\u2003\u3000", "\u2028"})
-    void whiteSpaceHasNoActors(String sentence) {
-        assertEquals(List.of(), classifier.classify(sentence));
-    }
-
-    @ParameterizedTest(name = "{index}")
-    @MethodSource("io.github.stance4j.contract.ContractSentences#odd")
-    void actorsFoundInOddTextStandWhereTheySay(String sentence) {
-        assertFound(sentence, classifier.classify(sentence));
-    }
-
-    @ParameterizedTest(name = "{index}")
-    @MethodSource("io.github.stance4j.contract.ContractSentences#odd")
-    void anyPlaceOfOddTextThatIsNotWhiteSpaceCanBeAskedAbout(String sentence) {
-        List<ActorQuery> queries = new ArrayList<>();
-        for (int start = 0; start < sentence.length(); start++) {
-            if (!sentence.substring(start, start + 1).isBlank()) {
-                queries.add(ActorQuery.of(start, start + 1));
-            }
-        }
-
-        List<ActorStance> answers = classifier.classify(sentence, queries);
-
-        assertSound(sentence, answers);
-        assertEquals(
-                queries.stream().map(ActorQuery::actor).toList(),
-                answers.stream().map(ActorStance::span).toList());
-    }
-
     @Test
     void queriesAreAnsweredInTheirOrderWithTheirTargets() {
         String sentence = PLAIN.get(0);
@@ -225,60 +156,6 @@ public abstract class StanceClassifierContract {
     }
 
     @Test
-    void aVeryLongLineIsScoredToItsEnd() {
-        String line = PLAIN.get(0) + " ";
-        line = line.repeat(longLine() / line.length() + 1);
-
-        assertFound(line, classifier.classify(line));
-    }
-
-    @Test
-    void givenActorsOfALineOfAMegabyteAreScoredWhereverTheyStand() {
-        String filler = "It rained in the hills and the river rose again. ";
-        String norway = "Norway denounced the coup. ";
-        String half = norway + filler.repeat((1 << 19) / filler.length());
-        String line = half + half + norway;
-        List<ActorQuery> queries =
-                List.of(
-                        ActorQuery.of(0, 6),
-                        ActorQuery.of(half.length(), half.length() + 6),
-                        ActorQuery.of(2 * half.length(), 2 * half.length() + 6),
-                        ActorQuery.of(0, 6).toward(new Span(half.length(), half.length() + 6)),
-                        ActorQuery.of(0, line.length()));
-
-        List<ActorStance> answers = classifier.classify(line, queries);
-
-        assertSound(line, answers);
-        assertEquals(
-                List.of("Norway", "Norway", "Norway", "Norway"),
-                answers.stream().limit(4).map(ActorStance::text).toList());
-        assertEquals(line, answers.get(4).text());
-    }
-
-    @Test
-    void aWordOfAMegabyteIsScored() {
-        String word = "a".repeat(1 << 20);
-
-        assertSound(word, classifier.classify(word));
-        assertSound(word, classifier.classify(word, List.of(ActorQuery.of(7, 1 << 19))));
-    }
-
-    @Test
-    void aSentenceOfManyHundredWordsIsScoredTheSameAloneAndInABatch() {
-        String sentence =
-                IntStream.range(0, 90)
-                        .mapToObj(i -> PLAIN.get(new int[] {0, 1, 4, 6}[i % 4]))
-                        .collect(Collectors.joining(" "));
-
-        List<ActorStance> alone = classifier.classify(sentence);
-
-        assertFound(sentence, alone);
-        assertAlike(
-                List.of(classifier.classify(PLAIN.get(0)), alone),
-                classifier.classifyAll(List.of(PLAIN.get(0), sentence)));
-    }
-
-    @Test
     void aClosedClassifierSaysSo() {
         classifier.close();
         classifier.close();
@@ -288,18 +165,5 @@ public abstract class StanceClassifierContract {
         assertTrue(refused.getMessage().contains("closed"), refused.getMessage());
         assertThrows(IllegalStateException.class, () -> classifier.classifyAll(List.of()));
         assertThrows(IllegalStateException.class, () -> classifier.classifyQueries(queries()));
-    }
-
-    private void assertFound(String sentence, List<ActorStance> actors) {
-        assertSound(sentence, actors);
-        AnswerChecks.assertDisjointInOrder(actors);
-    }
-
-    private void assertSound(String sentence, List<ActorStance> actors) {
-        AnswerChecks.assertSound(classifier.schema(), sentence, actors);
-    }
-
-    private void assertAlike(List<List<ActorStance>> expected, List<List<ActorStance>> actual) {
-        AnswerChecks.assertAlike(expected, actual, tolerance());
     }
 }
