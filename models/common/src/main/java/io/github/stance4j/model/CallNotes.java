@@ -38,28 +38,29 @@ final class CallNotes {
     void log() {
         if (longSentences > 0) {
             LOG.info(
-                    "{} sentences are longer than the {} pieces that the model reads at once and"
-                            + " were scored in overlapping windows",
+                    "Scored in overlapping windows: {} sentence(s) of more than the {} pieces that"
+                            + " the model reads at once",
                     longSentences,
                     longest);
         }
         if (farTargets > 0) {
             LOG.warn(
-                    "{} targets are further from their actors than the {} pieces that the model"
-                            + " reads at once; those actors were scored without a target",
+                    "Scored without the target: {} actor(s) whose target is further away than the"
+                            + " {} pieces that the model reads at once",
                     farTargets,
                     longest);
         }
         if (cutActors > 0) {
             LOG.warn(
-                    "{} actors are longer than the {} pieces that the model reads at once and were"
-                            + " scored by their beginnings",
+                    "Scored by the beginning: {} actor(s) of more than the {} pieces that the model"
+                            + " reads at once",
                     cutActors,
                     longest);
         }
         if (ignoredTargets > 0) {
             LOG.warn(
-                    "The model was trained without targets: {} actors were scored without theirs",
+                    "Scored without the target: {} actor(s), for the model was trained without"
+                            + " targets",
                     ignoredTargets);
         }
     }

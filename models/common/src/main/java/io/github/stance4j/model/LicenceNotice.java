@@ -18,12 +18,19 @@ final class LicenceNotice {
                 """
                 This model was trained with stance4j.
                 It is licensed under: %s
-                It was fine-tuned, and so changed, from the encoder %s, which its authors provide \
-                under a licence of their own (all-MiniLM-L6-v2: Apache-2.0, by the Sentence \
-                Transformers project, https://www.sbert.net).
+                It was fine-tuned, and so changed, from the encoder %s%s.
                 """
-                        .formatted(provenance.licence(), provenance.baseEncoder());
+                        .formatted(
+                                provenance.licence(),
+                                provenance.baseEncoder(),
+                                attribution(provenance.baseEncoder()));
         return provenance.licence().equals(APACHE) ? notice + "\n" + apache() : notice;
+    }
+
+    private static String attribution(String baseEncoder) {
+        return baseEncoder.endsWith("all-MiniLM-L6-v2")
+                ? " of the Sentence Transformers project (https://www.sbert.net), Apache-2.0"
+                : ", whose own licence applies too";
     }
 
     private static String apache() {

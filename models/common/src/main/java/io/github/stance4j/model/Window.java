@@ -20,7 +20,7 @@ record Window(int from, int to, int coreFrom, int coreTo) {
 
     /** Tells whether the middle of a range is in the core, which is so for one window only. */
     boolean hasInCore(PieceRange range) {
-        int middle = Windows.middle(range);
+        int middle = (range.from() + range.to() - 1) / 2;
         return coreFrom <= middle && middle < coreTo;
     }
 

@@ -82,8 +82,4 @@ final class Windows {
         int from = Math.max(0, Math.min(range.from() - context / 2, pieces - longest));
         return new Window(from, from + longest, from, from + longest);
     }
-
-    static int middle(PieceRange range) {
-        return (range.from() + range.to() - 1) / 2;
-    }
 }

@@ -81,7 +81,7 @@ class ModelStanceClassifierTest {
                         });
 
         assertEquals(1, log.count("WARN"), log.text());
-        assertTrue(log.text().contains("2 targets"), log.text());
+        assertTrue(log.text().contains("2 actor(s)"), log.text());
     }
 
     @Test
@@ -90,7 +90,7 @@ class ModelStanceClassifierTest {
                 CapturedLog.of(() -> classifier.classifyAll(List.of(words(1, 80), words(2, 80))));
 
         assertEquals(1, log.count("INFO"), log.text());
-        assertTrue(log.text().contains("2 sentences"), log.text());
+        assertTrue(log.text().contains("2 sentence(s)"), log.text());
         assertEquals("", CapturedLog.of(() -> classifier.classify(words(1, 20))).text());
     }
 

@@ -2,7 +2,6 @@
 package io.github.stance4j.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,7 +31,7 @@ class StanceModelTest {
         Path file = folder.resolve("model");
         model.write(file);
 
-        assertSame(model, StanceModel.read(file));
+        TinyModels.assertSame(model, StanceModel.read(file));
     }
 
     @Test
@@ -129,15 +128,5 @@ class StanceModelTest {
                 assertThrows(ModelFormatException.class, () -> StanceModel.read(source));
         assertTrue(refused.getMessage().startsWith(source.name()), refused.getMessage());
         assertTrue(refused.getMessage().contains(reason), refused.getMessage());
-    }
-
-    private static void assertSame(StanceModel expected, StanceModel actual) {
-        assertEquals(expected.name(), actual.name());
-        assertEquals(expected.schema(), actual.schema());
-        assertEquals(expected.network(), actual.network());
-        assertEquals(expected.vocabulary().pieces(), actual.vocabulary().pieces());
-        assertEquals(expected.calibration(), actual.calibration());
-        assertEquals(expected.provenance(), actual.provenance());
-        assertEquals(expected.weights(), actual.weights());
     }
 }

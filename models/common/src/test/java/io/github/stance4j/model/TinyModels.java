@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.model;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.stance4j.LabelSchema;
 import io.github.stance4j.LabelSet;
 import io.github.stance4j.Sentiment;
@@ -103,5 +105,16 @@ final class TinyModels {
                 "sentence-transformers/all-MiniLM-L6-v2",
                 Map.of("stance.micro.f1", 1.0),
                 "Apache-2.0");
+    }
+
+    /** Compares all but the identity of the vocabulary. */
+    static void assertSame(StanceModel expected, StanceModel actual) {
+        assertEquals(expected.name(), actual.name());
+        assertEquals(expected.schema(), actual.schema());
+        assertEquals(expected.network(), actual.network());
+        assertEquals(expected.vocabulary().pieces(), actual.vocabulary().pieces());
+        assertEquals(expected.calibration(), actual.calibration());
+        assertEquals(expected.provenance(), actual.provenance());
+        assertEquals(expected.weights(), actual.weights());
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file so that nobody ever sees a part of it, whatever interrupts the writing. */
 final class AtomicFile {
@@ -18,8 +19,10 @@ final class AtomicFile {
     /** Writes beside the file and moves into place; what stood there before stays until then. */
     static void write(Path file, byte[] bytes) throws IOException {
         Path target = file.toAbsolutePath();
+        // Not Files.createTempFile, whose files only their owner may read.
         Path temporary =
-                Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+                target.resolveSibling(
+                        "." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             writeThrough(temporary, bytes);
             move(temporary, target);
@@ -29,7 +32,8 @@ final class AtomicFile {
     }
 
     private static void writeThrough(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -44,7 +45,7 @@ public final class ModelArchive {
             AtomicFile.write(file, ZipContainer.pack(entries(contents)));
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "The model can't be written to " + file + ": " + reason(e), e);
+                    "The model can't be written to " + file + ": " + reason(e, "folder"), e);
         }
     }
 
@@ -62,7 +63,7 @@ public final class ModelArchive {
                     source.name() + " can't be read as a model: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new ModelFormatException(
-                    source.name() + " can't be read as a model: " + reason(e), e);
+                    source.name() + " can't be read as a model: " + reason(e, "file"), e);
         }
     }
 
@@ -153,7 +154,11 @@ public final class ModelArchive {
         }
     }
 
-    private static String reason(IOException e) {
-        return e instanceof NoSuchFileException ? "there is no such file" : e.getMessage();
+    /** In words where the exception has the path only. */
+    private static String reason(IOException e, String missing) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such " + missing;
+        }
+        return e instanceof AccessDeniedException ? "access is denied" : e.getMessage();
     }
 }

@@ -29,6 +29,21 @@ class AtomicFileTest {
     }
 
     @Test
+    void whoMayReadAnyNewFileMayReadIt() throws IOException {
+        Path file = folder.resolve("file");
+        AtomicFile.write(file, new byte[] {1});
+        Path any = Files.createFile(folder.resolve("any"));
+
+        assertEquals(permissions(any), permissions(file));
+    }
+
+    private static Object permissions(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? Files.getPosixFilePermissions(file)
+                : Files.isReadable(file);
+    }
+
+    @Test
     void whereItFailsNothingIsLeftBehind() throws IOException {
         Path occupied = folder.resolve("occupied");
         Files.createDirectory(occupied);

@@ -141,6 +141,7 @@ class ModelArchiveTest {
                         () -> ModelArchive.write(folder.resolve("absent/model"), CONTENTS));
 
         assertTrue(refused.getMessage().contains("absent"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("no such folder"), refused.getMessage());
     }
 
     @Test
