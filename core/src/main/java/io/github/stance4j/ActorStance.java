@@ -31,7 +31,8 @@ public record ActorStance(
     /**
      * Copies the collections and keeps their order.
      *
-     * @throws IllegalArgumentException if a stance is held that has no probability
+     * @throws IllegalArgumentException if a probability is not in [0, 1], or a stance is held that
+     *     has none
      */
     public ActorStance {
         Objects.requireNonNull(actor, "actor");
@@ -39,9 +40,18 @@ public record ActorStance(
         stances = Collections.unmodifiableMap(new LinkedHashMap<>(stances));
         held = Collections.unmodifiableSet(new LinkedHashSet<>(held));
         labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        stances.forEach(ActorStance::checkProbability);
         if (!stances.keySet().containsAll(held)) {
             throw new IllegalArgumentException(
                     "Held stances " + held + " need a probability each: " + stances);
+        }
+    }
+
+    /** A network gone wrong answers NaN, which would look like any other low score. */
+    private static void checkProbability(Stance stance, double probability) {
+        if (!(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException(
+                    "The probability of " + stance + " must be in [0, 1], found " + probability);
         }
     }
 

@@ -17,10 +17,13 @@ public record LabelDistribution(String label, Map<String, Double> scores) {
     /**
      * Copies the map and keeps its order.
      *
-     * @throws IllegalArgumentException if the label has no score
+     * @throws IllegalArgumentException if a score is not in [0, 1], or the label has none
      */
     public LabelDistribution {
         scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+        if (scores.values().stream().anyMatch(score -> !(score >= 0 && score <= 1))) {
+            throw new IllegalArgumentException("Scores must be in [0, 1], found " + scores);
+        }
         if (!scores.containsKey(label)) {
             throw new IllegalArgumentException("\"" + label + "\" has no score in " + scores);
         }

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ActorStanceTest {
 
@@ -61,6 +63,18 @@ class ActorStanceTest {
                                 Map.of(),
                                 Set.of(Stance.CONDEMNATION),
                                 Map.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
+    void whatIsNoProbabilityIsRefused(double probability) {
+        Map<Stance, Double> stances = Map.of(Stance.CONDEMNATION, probability);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ActorStance(PERU, Optional.empty(), stances, Set.of(), Map.of()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> LabelDistribution.of(TONE, new double[] {0.5, 0.5, probability}));
     }
 
     @Test

@@ -23,13 +23,18 @@ final class Cells {
 
     /** Shows a cell in a message: quoted, on one line and short. */
     static String show(String text) {
-        StringBuilder shown = new StringBuilder("\"");
+        return "\"" + plain(text) + "\"";
+    }
+
+    /** Shows a cell or a name without quotes. */
+    static String plain(String text) {
+        StringBuilder shown = new StringBuilder();
         int end = Math.min(text.length(), LONGEST_SHOWN);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
         text.substring(0, end).codePoints().forEach(c -> append(shown, c));
-        return shown.append(end < text.length() ? "…\"" : "\"").toString();
+        return shown.append(end < text.length() ? "…" : "").toString();
     }
 
     /** Invisible characters are often the defect itself, and must not break a terminal. */

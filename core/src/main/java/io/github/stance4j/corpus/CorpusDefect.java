@@ -36,7 +36,7 @@ public record CorpusDefect(String source, int line, Optional<String> column, Str
     public String toString() {
         return source
                 + (line == 0 ? "" : ":" + line)
-                + column.map(name -> ": " + name).orElse("")
+                + column.map(name -> ": " + Cells.plain(name)).orElse("")
                 + ": "
                 + message;
     }

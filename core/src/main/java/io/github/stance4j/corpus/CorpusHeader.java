@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What each column of a corpus means, as its name tells. */
@@ -22,7 +23,7 @@ final class CorpusHeader {
         this.log = log;
     }
 
-    /** Reads the names; the header is of use only if nothing is wrong with it. */
+    /** Reads the names; of use only if {@link #isComplete()}. */
     static CorpusHeader of(CsvTable table, DefectLog log) {
         CorpusHeader header = new CorpusHeader(table, log);
         header.requireAll(CorpusColumns.REQUIRED);
@@ -38,36 +39,46 @@ final class CorpusHeader {
         return header;
     }
 
+    /** Tells whether there are the columns without which every row would be wrong. */
+    boolean isComplete() {
+        return table.header().containsAll(CorpusColumns.REQUIRED)
+                && (CorpusColumns.OF_TARGET.stream().noneMatch(table::has)
+                        || table.header().containsAll(CorpusColumns.OF_TARGET));
+    }
+
     private void requireAll(List<String> names) {
+        List<String> shown = table.header().stream().map(Cells::plain).toList();
         for (String name : names) {
             if (!table.has(name)) {
-                log.add(table.headerLine(), name, "the column is missing, found " + table.header());
+                log.add(table.headerLine(), name, "the column is missing, found " + shown);
             }
         }
     }
 
     private void take(String name) {
         if (name.startsWith(CorpusColumns.STANCE_PREFIX)) {
-            String label = label(name, CorpusColumns.STANCE_PREFIX);
-            stances.addAll(label.isBlank() ? List.of() : List.of(new Stance(label)));
+            label(name, CorpusColumns.STANCE_PREFIX).map(Stance::new).ifPresent(stances::add);
         } else if (name.startsWith(CorpusColumns.CLASS_PREFIX)) {
-            labelSets.add(label(name, CorpusColumns.CLASS_PREFIX));
+            label(name, CorpusColumns.CLASS_PREFIX).ifPresent(labelSets::add);
         } else if (!CorpusColumns.isReserved(name)) {
-            CorpusColumns.nearlyReserved(name)
-                    .ifPresent(
-                            likely ->
-                                    log.add(
-                                            table.headerLine(),
-                                            name,
-                                            "found "
-                                                    + Cells.show(name)
-                                                    + ", expected "
-                                                    + Cells.show(likely)));
+            takeMetadata(name);
+        }
+    }
+
+    private void takeMetadata(String name) {
+        Optional<String> likely = CorpusColumns.nearlyReserved(name);
+        if (likely.isPresent()) {
+            String expected = Cells.show(likely.get());
+            log.add(
+                    table.headerLine(),
+                    name,
+                    "found " + Cells.show(name) + ", expected " + expected);
+        } else if (!name.isBlank()) {
             metadata.add(name);
         }
     }
 
-    private String label(String name, String prefix) {
+    private Optional<String> label(String name, String prefix) {
         String label = name.substring(prefix.length());
         if (label.isBlank()) {
             log.add(
@@ -75,7 +86,7 @@ final class CorpusHeader {
                     name,
                     "found no name after \"" + prefix + "\", expected one");
         }
-        return label;
+        return Optional.of(label).filter(found -> !found.isBlank());
     }
 
     List<Stance> stances() {

@@ -86,9 +86,8 @@ public final class CorpusReader {
     }
 
     private static Corpus read(CsvTable table, DefectLog log) {
-        int before = log.size();
         CorpusHeader header = CorpusHeader.of(table, log);
-        if (log.size() > before) {
+        if (!header.isComplete()) {
             log.throwIfAny();
         }
         RowReader rows = new RowReader(table, header, log);

@@ -82,7 +82,9 @@ final class CsvTableParser {
             String name = header.get(i);
             if (name.isBlank()) {
                 log.add(line, "column " + (i + 1) + " has no name, expected one");
-            } else if (!seen.add(name)) {
+            }
+            Cells.unfit(name).ifPresent(found -> log.add(line, name, found));
+            if (!name.isBlank() && !seen.add(name)) {
                 log.add(line, name, "found the column twice, expected distinct names");
             }
         }

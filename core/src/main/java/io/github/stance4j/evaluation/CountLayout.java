@@ -78,8 +78,10 @@ final class CountLayout {
     }
 
     void addStance(int[] counts, int index, boolean gold, boolean predicted) {
-        if (gold || predicted) {
-            counts[KINDS * index + (gold && predicted ? 0 : predicted ? 1 : 2)]++;
+        if (predicted) {
+            counts[KINDS * index + (gold ? 0 : 1)]++;
+        } else if (gold) {
+            counts[KINDS * index + 2]++;
         }
     }
 

@@ -8,11 +8,18 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lists the figures of an evaluation in the order in which they are shown. */
 final class Statistics {
 
-    private static final List<String> MEASURES = List.of("precision", "recall", "f1");
+    private record Measure(String name, Function<BinaryCounts, OptionalDouble> formula) {}
+
+    private static final List<Measure> MEASURES =
+            List.of(
+                    new Measure("precision", BinaryCounts::precision),
+                    new Measure("recall", BinaryCounts::recall),
+                    new Measure("f1", BinaryCounts::f1));
 
     private final CountLayout layout;
     private final List<RankedStance> rankings;
@@ -49,21 +56,17 @@ final class Statistics {
         addCounts(
                 "stances:micro",
                 s -> stanceCounts(s).stream().reduce(BinaryCounts.NONE, BinaryCounts::plus));
-        for (String measure : MEASURES) {
+        for (Measure measure : MEASURES) {
             add(
                     "stances:macro",
-                    measure,
-                    s -> mean(stanceCounts(s).stream().map(c -> value(c, measure)).toList()));
+                    measure.name(),
+                    s -> mean(stanceCounts(s).stream().map(measure.formula())));
         }
         if (!rankings.isEmpty()) {
             add(
                     "stances:macro",
                     "average_precision",
-                    s ->
-                            mean(
-                                    rankings.stream()
-                                            .map(r -> r.averagePrecision(s.weights()))
-                                            .toList()));
+                    s -> mean(rankings.stream().map(r -> r.averagePrecision(s.weights()))));
         }
         for (int i = 0; i < stances.size(); i++) {
             addStance(i, "stance:" + stances.get(i).name());
@@ -92,8 +95,8 @@ final class Statistics {
     }
 
     private void addCounts(String subject, Function<Sample, BinaryCounts> counts) {
-        for (String measure : MEASURES) {
-            add(subject, measure, sample -> value(counts.apply(sample), measure));
+        for (Measure measure : MEASURES) {
+            add(subject, measure.name(), s -> measure.formula().apply(counts.apply(s)));
         }
     }
 
@@ -107,15 +110,7 @@ final class Statistics {
                 .toList();
     }
 
-    private static OptionalDouble value(BinaryCounts counts, String measure) {
-        return switch (measure) {
-            case "precision" -> counts.precision();
-            case "recall" -> counts.recall();
-            default -> counts.f1();
-        };
-    }
-
-    private static OptionalDouble mean(List<OptionalDouble> values) {
-        return values.stream().flatMapToDouble(OptionalDouble::stream).average();
+    private static OptionalDouble mean(Stream<OptionalDouble> values) {
+        return values.flatMapToDouble(OptionalDouble::stream).average();
     }
 }

@@ -2,6 +2,7 @@
 package io.github.stance4j.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -77,6 +78,25 @@ class CorpusDefectsTest {
     @MethodSource("headers")
     void headersAreChecked(String header, List<String> expected) {
         assertEquals(expected, defects(header + "\n"));
+    }
+
+    @Test
+    void rowsAreCheckedEvenIfTheHeaderHasDefects() {
+        assertEquals(
+                List.of(
+                        "f:1: column 6 has no name, expected one",
+                        "f:1: Split: found \"Split\", expected \"split\"",
+                        "f:2: stance:x: found \"2\", expected 0, 1 or an empty cell"),
+                defects(MENTION + ",,Split,stance:x\ns1,Peru spoke.,Peru,0,4,note,dev,2\n"));
+    }
+
+    @Test
+    void aHeaderOfBytesThatAreNoTextDoesNotReachTheTerminal() {
+        String message = defects("\u001B[31m,\0\n").get(0);
+        assertEquals("f:1: \\u0000: found the character U+0000, expected text", message);
+        for (String other : defects("\u001B[31m,\0\n")) {
+            assertFalse(other.contains("\u001B"), other);
+        }
     }
 
     static Stream<Arguments> rows() {
