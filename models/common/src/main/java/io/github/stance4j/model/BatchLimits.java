@@ -17,7 +17,7 @@ import java.util.function.ToIntFunction;
  */
 record BatchLimits(int sequences, int paddedPieces, int chunkSentences, int chunkPieces) {
 
-    /** Larger batches gain no more than a few per cent in speed and cost memory. */
+    /** Four windows of 510 pieces, or 32 sentences of the usual length. */
     static final BatchLimits DEFAULT = new BatchLimits(32, 2_048, 1_024, 1 << 16);
 
     /** {@code [CLS]} and {@code [SEP]}. */

@@ -10,7 +10,8 @@ import java.util.Objects;
 /**
  * Where a model comes from: enough to train it again and to know what it was trained on.
  *
- * @param dataSha256 the SHA-256 of the corpus file, 64 lower-case hexadecimal digits
+ * @param dataSha256 the SHA-256 of the data that it was trained on, as the trainer documents it; 64
+ *     lower-case hexadecimal digits
  * @param splits the size of each split by its name, in order ({@code train}, {@code dev}, …)
  * @param seed the seed of all that is random in training
  * @param configuration the training settings as text, in order

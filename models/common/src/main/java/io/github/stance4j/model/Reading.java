@@ -10,7 +10,7 @@ import java.util.List;
  */
 interface Reading<T> {
 
-    /** Returns what has to be encoded, at least nothing. */
+    /** Returns what has to be encoded; nothing where nothing can be read. */
     List<Passage> passages();
 
     /** Returns the actors, once all questions of all passages are answered. */

@@ -10,8 +10,8 @@ import java.util.List;
 final class EntryReader {
 
     /**
-     * Weights hardly compress and text does so five-fold: more than this is no model but a trap
-     * that expands.
+     * Weights hardly compress and text does so a few times over: more than this is no model but a
+     * trap that expands.
      */
     private static final int EXPANSION_LIMIT = 50;
 
