@@ -16,9 +16,10 @@ import org.slf4j.LoggerFactory;
 /**
  * ND4J's native library, in the fastest build on the class path that the processor can run.
  *
- * <p>The plain build runs on any processor. Where the artifact {@code nd4j-native} with a classifier such as {@code linux-x86_64-onednn-avx512} is on
- * the class path too, and the processor has those instructions, that one is loaded instead: matrix products are more
- * than twice as fast. What the host has chosen by the system property {@value #EXTENSION} is left alone.
+ * <p>The plain build runs on any processor. Where the artifact {@code nd4j-native} with a
+ * classifier such as {@code linux-x86_64-onednn-avx512} is on the class path too, and the processor
+ * has those instructions, that one is loaded instead: matrix products are more than twice as fast.
+ * What the host has chosen by the system property {@value #EXTENSION} is left alone.
  */
 public final class Nd4jBackend {
 

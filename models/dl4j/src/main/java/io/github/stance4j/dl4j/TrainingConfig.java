@@ -14,11 +14,14 @@ import java.util.Map;
  * @param batchSize sentences of a step, at least 1
  * @param learningRate the peak learning rate of the encoder, greater than 0
  * @param headLearningRate the peak learning rate of tagger and actor heads, greater than 0
- * @param warmUp the part of all steps in which the rates rise from 0 to their peaks, in [0, 1); then they fall linearly to 0
+ * @param warmUp the part of all steps in which the rates rise from 0 to their peaks, in [0, 1);
+ *     then they fall linearly to 0
  * @param weightDecay decoupled weight decay (AdamW: Loshchilov and Hutter 2019), at least 0
  * @param dropout the probability that an activation is dropped, in [0, 1)
- * @param gradientNorm the norm to which longer gradients of a sentence's loss are shortened, greater than 0
- * @param frozenLayers how many of the lower encoder layers keep their values, the embeddings with them; 0 for none
+ * @param gradientNorm the norm to which longer gradients of a sentence's loss are shortened,
+ *     greater than 0
+ * @param frozenLayers how many of the lower encoder layers keep their values, the embeddings with
+ *     them; 0 for none
  * @param taggerLossWeight the weight of the tagger's loss against that of each head, greater than 0
  * @param taggerHidden width of the tagger's hidden layer
  * @param actorHidden width of the actor heads' hidden layer
@@ -74,8 +77,8 @@ public record TrainingConfig(
     /**
      * Replaces defaults by settings given as text, such as {@code learning-rate=5e-5}.
      *
-     * @throws IllegalArgumentException if a name is unknown (the message has the nearest one) or a value is not of its kind or out of
-     *     range
+     * @throws IllegalArgumentException if a name is unknown (the message has the nearest one) or a
+     *     value is not of its kind or out of range
      */
     public static TrainingConfig of(Map<String, String> settings) {
         return new TrainingSettings(settings).config();

@@ -19,7 +19,11 @@ final class TrainingSettings {
                 (name, value) -> {
                     if (!DEFAULTS.containsKey(name)) {
                         throw new IllegalArgumentException(
-                                "There is no setting \"" + name + "\"; did you mean " + nearest(name) + "?");
+                                "There is no setting \""
+                                        + name
+                                        + "\"; did you mean "
+                                        + nearest(name)
+                                        + "?");
                     }
                     values.put(name, value.strip());
                 });
@@ -91,7 +95,8 @@ final class TrainingSettings {
     private double number(String name) {
         double value = parse(name, Double::valueOf, "a number");
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("The setting " + name + " must be finite, found " + value);
+            throw new IllegalArgumentException(
+                    "The setting " + name + " must be finite, found " + value);
         }
         return value;
     }
@@ -101,7 +106,14 @@ final class TrainingSettings {
             return parser.apply(values.get(name));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
-                    "The setting " + name + " must be " + expected + ", found \"" + values.get(name) + "\"", e);
+                    "The setting "
+                            + name
+                            + " must be "
+                            + expected
+                            + ", found \""
+                            + values.get(name)
+                            + "\"",
+                    e);
         }
     }
 

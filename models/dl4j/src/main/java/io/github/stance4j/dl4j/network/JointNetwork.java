@@ -14,6 +14,8 @@ import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.RNNFormat;
 import org.deeplearning4j.nn.conf.WorkspaceMode;
 import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
+import org.deeplearning4j.nn.conf.graph.FrozenVertex;
+import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
 import org.deeplearning4j.nn.conf.layers.EmbeddingSequenceLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
@@ -106,7 +108,10 @@ public final class JointNetwork {
         return graph.setOutputs(outputs.toArray(String[]::new)).build();
     }
 
-    /** Returns encoder and tagger, for scoring: outputs {@link #STATES} and the logits of {@link #TAGS}. */
+    /**
+     * Returns encoder and tagger, for scoring: outputs {@link #STATES} and the logits of {@link
+     * #TAGS}.
+     */
     public ComputationGraphConfiguration encoder() {
         GraphBuilder graph = graph().addInputs(PIECES, POSITIONS, SHAPES);
         addEncoder(graph);
@@ -140,8 +145,7 @@ public final class JointNetwork {
         boolean frozen = regularization.embeddingsFrozen();
         addEncoderLayer(graph, "words", frozen, embedding(config.vocabulary()), PIECES);
         addEncoderLayer(graph, "places", frozen, embedding(config.positions()), POSITIONS);
-        graph.addVertex(
-                "embedded", new ElementWiseVertex(ElementWiseVertex.Op.Add), "words", "places");
+        graph.addVertex("embedded", sum(frozen), "words", "places");
         addEncoderLayer(graph, "norm", frozen, new LayerNormLayer(config.hidden()), "embedded");
         String state = addDropout(graph, "norm", frozen);
         for (int i = 0; i < config.layers(); i++) {
@@ -163,10 +167,19 @@ public final class JointNetwork {
         addEncoderLayer(graph, name, frozen, part, input);
         String dropped = addDropout(graph, name, frozen);
         String sum = name + "-sum";
-        graph.addVertex(sum, new ElementWiseVertex(ElementWiseVertex.Op.Add), input, dropped);
+        graph.addVertex(sum, sum(frozen), input, dropped);
         String norm = as != null ? as : name + "-norm";
         addEncoderLayer(graph, norm, frozen, new LayerNormLayer(config.hidden()), sum);
         return norm;
+    }
+
+    /**
+     * Sums its inputs; backpropagation stops at frozen vertices, and one below them that isn't
+     * would wait in vain.
+     */
+    private static GraphVertex sum(boolean frozen) {
+        GraphVertex sum = new ElementWiseVertex(ElementWiseVertex.Op.Add);
+        return frozen ? new FrozenVertex(sum) : sum;
     }
 
     private String addDropout(GraphBuilder graph, String name, boolean frozen) {
@@ -231,20 +244,14 @@ public final class JointNetwork {
         if (!schema.stances().isEmpty()) {
             graph.addLayer(
                     STANCES,
-                    head(
-                            schema.stances().size(),
-                            stance,
-                            LossFunctions.LossFunction.XENT),
+                    head(schema.stances().size(), stance, LossFunctions.LossFunction.XENT),
                     features);
             outputs.add(STANCES);
         }
         for (LabelSet set : schema.labelSets()) {
             graph.addLayer(
                     output(set),
-                    head(
-                            set.labels().size(),
-                            label,
-                            LossFunctions.LossFunction.MCXENT),
+                    head(set.labels().size(), label, LossFunctions.LossFunction.MCXENT),
                     features);
             outputs.add(output(set));
         }

@@ -94,10 +94,12 @@ abstract class JointVertex extends SameDiffVertex {
     /**
      * Defines the gradients outside of any workspace.
      *
-     * <p>DL4J 1.0.0-M2.1 defines a vertex's gradients inside the workspace of the first backward pass, although its comment says
-     * otherwise; the constants in them are overwritten by the second pass, and gradients are wrong from then on or the process
-     * crashes. {@code SameDiffLayer} has it right.
+     * <p>DL4J 1.0.0-M2.1 defines a vertex's gradients inside the workspace of the first backward
+     * pass, although its comment says otherwise; the constants in them are overwritten by the
+     * second pass, and gradients are wrong from then on or the process crashes. {@code
+     * SameDiffLayer} has it right.
      */
+    @SuppressWarnings("overrides") // DL4J declares setInputs with an array in one place and as varargs in another
     private static final class DetachedGradients extends SameDiffGraphVertex {
 
         DetachedGradients(
@@ -112,6 +114,7 @@ abstract class JointVertex extends SameDiffVertex {
         }
 
         @Override
+        @SuppressWarnings("try") // the scope is what counts
         public Pair<Gradient, INDArray[]> doBackward(boolean tbptt, LayerWorkspaceMgr workspaces) {
             if (sameDiff == null || !sameDiff.hasGradientFunction()) {
                 try (MemoryWorkspace ignored = Nd4j.getWorkspaceManager().scopeOutOfWorkspaces()) {

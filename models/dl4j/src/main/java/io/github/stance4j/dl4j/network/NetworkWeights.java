@@ -13,7 +13,10 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Moves weights between a network's parameter table and a model; the table's keys are the names of the tensors. */
+/**
+ * Moves weights between a network's parameter table and a model; the table's keys are the names of
+ * the tensors.
+ */
 public final class NetworkWeights {
 
     private NetworkWeights() {}

@@ -44,6 +44,10 @@ final class ActorHeads {
         return logits;
     }
 
+    void close() {
+        graph.close();
+    }
+
     private ActorLogits logits(float[][][] rows, int slot) {
         int first = stances ? 1 : 0;
         float[][] sets = new float[labelSets][];

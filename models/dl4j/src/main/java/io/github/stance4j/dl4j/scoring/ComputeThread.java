@@ -10,9 +10,10 @@ import java.util.concurrent.Future;
 /**
  * The one thread that computes for all callers.
  *
- * <p>An operation of ND4J uses several cores by itself, so that nothing is lost by computing one after the other.
+ * <p>An operation of ND4J uses several cores by itself, so that nothing is lost by computing one
+ * after the other.
  */
-final class ComputeThread implements AutoCloseable {
+final class ComputeThread {
 
     private final ExecutorService executor =
             Executors.newSingleThreadExecutor(
@@ -31,7 +32,8 @@ final class ComputeThread implements AutoCloseable {
                 try {
                     return future.get();
                 } catch (InterruptedException e) {
-                    // A native operation can't be cut short: finish it, and leave the interrupt to the caller.
+                    // A native operation can't be cut short: finish it, and leave the interrupt to
+                    // the caller.
                     interrupted = true;
                 } catch (ExecutionException e) {
                     throw unwrapped(e.getCause());
@@ -51,9 +53,13 @@ final class ComputeThread implements AutoCloseable {
         return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
     }
 
-    /** Lets the thread end; tasks under way are finished. */
-    @Override
-    public void close() {
-        executor.shutdown();
+    /**
+     * Runs a last task after those under way and lets the thread end; closing again does nothing.
+     */
+    void closeAfter(Runnable last) {
+        if (!executor.isShutdown()) {
+            call(Executors.callable(last));
+            executor.shutdown();
+        }
     }
 }

@@ -13,8 +13,12 @@ import java.util.List;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
-/** A model's network computed by DL4J: one graph for the encoder and the tagger, one for the heads of the actors. */
+/**
+ * A model's network computed by DL4J: one graph for the encoder and the tagger, one for the heads
+ * of the actors.
+ */
 final class Dl4jNetwork implements StanceNetwork {
 
     private final WordPieceVocabulary vocabulary;
@@ -53,8 +57,14 @@ final class Dl4jNetwork implements StanceNetwork {
         return new Dl4jEncodedBatch(batch, arrays, outputs[0], outputs[1], heads, thread);
     }
 
+    /** Frees parameters and workspaces; the thread that made them has to do it. */
     @Override
     public void close() {
-        thread.close();
+        thread.closeAfter(
+                () -> {
+                    encoder.close();
+                    heads.close();
+                    Nd4j.getWorkspaceManager().destroyAllWorkspacesForCurrentThread();
+                });
     }
 }

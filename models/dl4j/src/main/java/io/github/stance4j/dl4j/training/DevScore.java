@@ -36,7 +36,8 @@ final class DevScore {
 
     /** Returns a calibration fitted to the given actors of the split. */
     Calibration calibrate(StanceModel model) {
-        List<SentenceQuery> queries = dev.sentences().stream().map(AnnotatedSentence::query).toList();
+        List<SentenceQuery> queries =
+                dev.sentences().stream().map(AnnotatedSentence::query).toList();
         List<LabelledLogits> labelled = new ArrayList<>();
         try (ModelStanceClassifier classifier =
                 (ModelStanceClassifier) Dl4jStanceEngine.open(model, LoadOptions.defaults())) {
@@ -55,8 +56,7 @@ final class DevScore {
     /** Returns the figures end to end, those that are undefined left out. */
     Map<String, Double> measure(StanceModel model) {
         Evaluator evaluator = new Evaluator(model.schema(), BootstrapOptions.none());
-        try (StanceClassifier classifier =
-                Dl4jStanceEngine.open(model, LoadOptions.defaults())) {
+        try (StanceClassifier classifier = Dl4jStanceEngine.open(model, LoadOptions.defaults())) {
             Evaluation evaluation = evaluator.endToEnd(classifier, dev.sentences());
             Map<String, Double> metrics = new LinkedHashMap<>();
             for (MetricValue metric : evaluation.metrics()) {
@@ -74,8 +74,8 @@ final class DevScore {
     }
 
     /**
-     * Returns the measure by which epochs are compared: the end-to-end micro F1 of the stances, or where the schema has none the mean macro F1 of
-     * its label sets.
+     * Returns the measure by which epochs are compared: the end-to-end micro F1 of the stances, or
+     * where the schema has none the mean macro F1 of its label sets.
      */
     static double score(Map<String, Double> metrics) {
         double stances = metrics.getOrDefault("dev.stances:micro.f1", Double.NaN);

@@ -7,11 +7,11 @@ import org.deeplearning4j.optimize.api.BaseTrainingListener;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Shortens the gradient of all parameters together to a norm (Pascanu et al. 2013, section 3.2), and stops a training whose gradient is not
- * finite.
+ * Shortens the gradient of all parameters together to a norm (Pascanu et al. 2013, section 3.2),
+ * and stops a training whose gradient is not finite.
  *
- * <p>DL4J clips by layer or by parameter only; it tells listeners of a gradient before it uses it, so that is the place. The gradient there is
- * the sum over the sentences of a batch.
+ * <p>DL4J clips by layer or by parameter only; it tells listeners of a gradient before it uses it,
+ * so that is the place. The gradient there is the sum over the sentences of a batch.
  */
 final class GradientClipping extends BaseTrainingListener {
 

@@ -10,7 +10,9 @@ import java.util.Random;
 /** Divides examples into batches of similar length, in another order each epoch. */
 final class LengthBuckets {
 
-    /** Batches that are sorted by length together: many give little padding, few give much chance. */
+    /**
+     * Batches that are sorted by length together: many give little padding, few give much chance.
+     */
     private static final int BATCHES_SORTED = 16;
 
     private LengthBuckets() {}

@@ -66,7 +66,8 @@ final class TrainingBatch implements AutoCloseable {
             }
         }
         if (slots.isEmpty()) {
-            // An array can't be empty: a piece that is no actor stands in, with all its labels masked.
+            // An array can't be empty: a piece that is no actor stands in, with all its labels
+            // masked.
             slots.add(new ActorSlot(0, new PieceRange(0, 1), Optional.empty()));
             actors.add(Optional.empty());
         }

@@ -56,7 +56,10 @@ final class TrainingProvenance {
         return versions;
     }
 
-    /** Hashes both splits as they would be written, so that the hash does not depend on a file's quoting. */
+    /**
+     * Hashes both splits as they would be written, so that the hash does not depend on a file's
+     * quoting.
+     */
     private static String sha256(Corpus train, Corpus dev) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -72,7 +72,9 @@ public final class TrainingRun {
         ComputationGraph made =
                 new ComputationGraph(
                         new JointNetwork(
-                                        network, train.schema(), Schedules.regularization(config, steps))
+                                        network,
+                                        train.schema(),
+                                        Schedules.regularization(config, steps))
                                 .joint());
         made.init();
         encoder.values()
@@ -81,8 +83,16 @@ public final class TrainingRun {
         return made;
     }
 
-    /** Trains and returns the best epoch's model, calibrated. */
+    /** Trains and returns the best epoch's model, calibrated; a run is over after that. */
     public StanceModel run() {
+        try {
+            return bestEpoch();
+        } finally {
+            graph.close();
+        }
+    }
+
+    private StanceModel bestEpoch() {
         listener.started(stepsPerEpoch * config.epochs(), config.epochs());
         DevScore devScore = new DevScore(dev);
         StanceModel best = null;
@@ -106,16 +116,19 @@ public final class TrainingRun {
         long start = System.nanoTime();
         int sentences = 0;
         double loss = 0;
+        // DL4J adds the penalty of weight decay to a step's score; it hardly changes within an
+        // epoch.
+        double penalty = graph.calcRegularizationScore(true);
         for (List<TrainingExample> examplesOfStep :
                 LengthBuckets.batches(examples, config.batchSize(), random)) {
             try (TrainingBatch batch =
                     new TrainingBatch(examplesOfStep, vocabulary, network, train.schema())) {
                 graph.fit(batch.data());
                 sentences += batch.size();
-                loss += graph.score() * batch.size();
+                loss += (graph.score() - penalty) * batch.size();
             }
             double seconds = (System.nanoTime() - start) / 1e9;
-            listener.stepped(++step, graph.score(), sentences / seconds);
+            listener.stepped(++step, graph.score() - penalty, sentences / seconds);
         }
         return loss / sentences;
     }

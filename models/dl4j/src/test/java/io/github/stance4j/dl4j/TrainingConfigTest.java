@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.dl4j;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrainingConfigTest {
+
+    @Test
+    void settingsReplaceDefaults() {
+        TrainingConfig config = TrainingConfig.of(Map.of("learning-rate", "5e-5", "epochs", "3"));
+        assertEquals(5e-5, config.learningRate());
+        assertEquals(3, config.epochs());
+        assertEquals(TrainingConfig.defaults().batchSize(), config.batchSize());
+    }
+
+    @Test
+    void itsTextMakesItAgain() {
+        TrainingConfig config = TrainingConfig.of(Map.of("dropout", "0.25", "seed", "-4"));
+        assertEquals(config, TrainingConfig.of(config.toMap()));
+    }
+
+    @Test
+    void anUnknownSettingIsRefusedWithTheNearestName() {
+        String message =
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> TrainingConfig.of(Map.of("learning_rate", "1")))
+                        .getMessage();
+        assertEquals("There is no setting \"learning_rate\"; did you mean learning-rate?", message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "epochs, 0, at least 1",
+        "epochs, three, a whole number",
+        "dropout, 1, 'in [0, 1)'",
+        "learning-rate, NaN, finite",
+        "learning-rate, -1, greater than 0",
+        "encoder, bert, one of",
+        "batch-size, 2.5, a whole number"
+    })
+    void anImpossibleValueIsRefused(String name, String value, String expected) {
+        String message =
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> TrainingConfig.of(Map.of(name, value)))
+                        .getMessage();
+        assertTrue(message.contains(expected), message);
+        assertTrue(message.contains(name), message);
+    }
+}
