@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.cli.output;
+
+/** Makes text fit for a page, in elements and in attributes alike. */
+final class HtmlText {
+
+    private HtmlText() {}
+
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(c -> append(escaped, c));
+        return escaped.toString();
+    }
+
+    private static void append(StringBuilder escaped, int codePoint) {
+        switch (codePoint) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '"' -> escaped.append("&quot;");
+            case '\'' -> escaped.append("&#39;");
+            case '\t', '\n', '\r' -> escaped.append((char) codePoint);
+            default -> {
+                int type = Character.getType(codePoint);
+                boolean unfit = type == Character.CONTROL || type == Character.SURROGATE;
+                escaped.appendCodePoint(unfit ? '\uFFFD' : codePoint);
+            }
+        }
+    }
+}
