@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.cli;
+
+import io.github.stance4j.LabelSchema;
+import io.github.stance4j.LabelSet;
+import io.github.stance4j.Stance;
+import io.github.stance4j.StanceClassifier;
+import io.github.stance4j.cli.terminal.Console;
+import io.github.stance4j.cli.terminal.ProgressBar;
+import io.github.stance4j.corpus.AnnotatedSentence;
+import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.corpus.CorpusReader;
+import io.github.stance4j.corpus.Split;
+import io.github.stance4j.evaluation.Setting;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Evaluates a model. */
+@Command(
+        name = "evaluate",
+        description = "Compare a model's answers with an annotated corpus.",
+        footerHeading = "%n",
+        footer = {
+            "Two settings are evaluated. End to end, only the sentence is given: actors are",
+            "found, matched one to one with the annotated ones if they overlap by half, and a",
+            "stance counts on a matched actor only. With given actors, only labels are predicted.",
+            "Intervals are 95 %% percentile bootstraps over sentences. A figure that nothing",
+            "was there to measure on is shown as - and is null in JSON.",
+            "Only labels that model and corpus both have are evaluated.",
+            "",
+            "Examples:",
+            "  stance4j evaluate my-corpus.csv",
+            "  stance4j evaluate my-corpus.csv --split dev --model my.model",
+            "  stance4j evaluate my-corpus.csv --format json > figures.json"
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    /** The formats of figures. */
+    enum Format {
+        TABLE,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The sentences to evaluate on. */
+    enum Part {
+        TRAIN,
+        DEV,
+        TEST,
+        ALL;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Console console;
+    private final ClassifierSource models;
+
+    @Parameters(paramLabel = "CORPUS.csv", description = "The annotated corpus.")
+    private Path file;
+
+    @Option(
+            names = {"-s", "--split"},
+            paramLabel = "SPLIT",
+            description =
+                    "${COMPLETION-CANDIDATES}; by default test, or all if the corpus has no splits.")
+    private Part split;
+
+    @Option(names = "--given-actors", description = "Evaluate with given actors only.")
+    private boolean givenActorsOnly;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES}; by default table.")
+    private Format format;
+
+    @Mixin private ModelOptions model;
+
+    EvaluateCommand(Console console, ClassifierSource models) {
+        this.console = console;
+        this.models = models;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        model.options();
+        Corpus corpus = CorpusReader.read(file);
+        Part part = split != null ? split : corpus.hasSplits() ? Part.TEST : Part.ALL;
+        List<AnnotatedSentence> sentences = sentences(corpus, part);
+        try (StanceClassifier classifier = model.load(models)) {
+            EvaluationRun run = new EvaluationRun(classifier, schema(classifier, corpus));
+            List<Setting> settings =
+                    givenActorsOnly
+                            ? List.of(Setting.GIVEN_ACTORS)
+                            : List.of(Setting.END_TO_END, Setting.GIVEN_ACTORS);
+            EvaluationReport report =
+                    new EvaluationReport(
+                            file.toString(),
+                            part.toString(),
+                            model.name(),
+                            sentences.size(),
+                            run.evaluate(sentences, settings, new ProgressBar(console, true)));
+            String text =
+                    switch (format) {
+                        case JSON -> EvaluationJson.of(report);
+                        case TABLE -> EvaluationTable.of(report);
+                    };
+            console.out().write(text.getBytes(StandardCharsets.UTF_8));
+            console.out().flush();
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<AnnotatedSentence> sentences(Corpus corpus, Part part) {
+        if (part == Part.ALL) {
+            return corpus.sentences();
+        }
+        List<AnnotatedSentence> sentences = corpus.split(Split.valueOf(part.name())).sentences();
+        if (sentences.isEmpty()) {
+            throw new CommandException(
+                    file
+                            + ": there is no sentence in the split "
+                            + part
+                            + "; found "
+                            + corpus.statistics().splits()
+                            + ". Ask for another, or for --split all");
+        }
+        return sentences;
+    }
+
+    private LabelSchema schema(StanceClassifier classifier, Corpus corpus) {
+        List<String> scored = names(classifier.schema());
+        LabelSchema common =
+                corpus.schema()
+                        .common(classifier.schema())
+                        .orElseThrow(
+                                () ->
+                                        new CommandException(
+                                                file
+                                                        + ": the model scores "
+                                                        + scored
+                                                        + ", but the corpus has "
+                                                        + names(corpus.schema())));
+        List<String> leftOut = new ArrayList<>(names(corpus.schema()));
+        leftOut.removeAll(scored);
+        if (!leftOut.isEmpty()) {
+            console.say("not evaluated, because the model does not score them: " + leftOut);
+        }
+        return common;
+    }
+
+    private static List<String> names(LabelSchema schema) {
+        return Stream.concat(
+                        schema.stances().stream().map(Stance::name),
+                        schema.labelSets().stream().map(LabelSet::name))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.cli;
+
+import io.github.stance4j.ActorStance;
+import io.github.stance4j.LabelSchema;
+import io.github.stance4j.StanceClassifier;
+import io.github.stance4j.cli.terminal.ProgressBar;
+import io.github.stance4j.corpus.AnnotatedSentence;
+import io.github.stance4j.evaluation.Evaluation;
+import io.github.stance4j.evaluation.Evaluator;
+import io.github.stance4j.evaluation.Setting;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Scores a corpus in some settings, part by part so that progress can be shown. */
+final class EvaluationRun {
+
+    private static final int PART = 64;
+
+    private final StanceClassifier classifier;
+    private final Evaluator evaluator;
+
+    EvaluationRun(StanceClassifier classifier, LabelSchema schema) {
+        this.classifier = classifier;
+        this.evaluator = new Evaluator(schema);
+    }
+
+    List<Evaluation> evaluate(
+            List<AnnotatedSentence> gold, List<Setting> settings, ProgressBar progress) {
+        long total = (long) gold.size() * settings.size();
+        List<Evaluation> evaluations = new ArrayList<>();
+        try (progress) {
+            for (Setting setting : settings) {
+                List<List<ActorStance>> answers = new ArrayList<>();
+                for (int from = 0; from < gold.size(); from += PART) {
+                    long done = (long) gold.size() * evaluations.size() + from;
+                    progress.update(done, total, "scoring");
+                    List<AnnotatedSentence> part =
+                            gold.subList(from, Math.min(gold.size(), from + PART));
+                    answers.addAll(answers(setting, part));
+                }
+                evaluations.add(evaluation(setting, gold, answers));
+            }
+        }
+        return evaluations;
+    }
+
+    private List<List<ActorStance>> answers(Setting setting, List<AnnotatedSentence> sentences) {
+        return switch (setting) {
+            case END_TO_END ->
+                    classifier.classifyAll(
+                            sentences.stream().map(AnnotatedSentence::text).toList());
+            case GIVEN_ACTORS ->
+                    classifier.classifyQueries(
+                            sentences.stream().map(AnnotatedSentence::query).toList());
+        };
+    }
+
+    private Evaluation evaluation(
+            Setting setting, List<AnnotatedSentence> gold, List<List<ActorStance>> answers) {
+        return switch (setting) {
+            case END_TO_END -> evaluator.endToEnd(gold, answers);
+            case GIVEN_ACTORS -> evaluator.givenActors(gold, answers);
+        };
+    }
+}

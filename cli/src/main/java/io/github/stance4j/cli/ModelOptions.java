@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.cli;
+
+import io.github.stance4j.LoadOptions;
+import io.github.stance4j.Stance;
+import io.github.stance4j.StanceClassifier;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say which model scores, and how. */
+final class ModelOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = {"-m", "--model"},
+            paramLabel = "FILE",
+            description = "Score with this model; by default with the built-in English one.")
+    private Path model;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "STANCE=P",
+            description =
+                    "Hold a stance from this probability on, instead of the model's threshold;"
+                            + " may be repeated.")
+    private Map<String, Double> thresholds = new LinkedHashMap<>();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Compute with so many threads; by default the engine decides.")
+    private Integer threads;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            description = "Score with this engine, such as dl4j; by default the first present.")
+    private String engine;
+
+    /** Returns what to call the model. */
+    String name() {
+        return model == null ? "built-in" : model.toString();
+    }
+
+    /**
+     * Checks what can be checked without the model.
+     *
+     * @throws ParameterException if a number is out of its range
+     */
+    LoadOptions options() {
+        LoadOptions.Builder options = LoadOptions.builder();
+        try {
+            thresholds.forEach((name, p) -> options.threshold(new Stance(name), p));
+            if (threads != null) {
+                options.threads(threads);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+        }
+        if (engine != null) {
+            options.engine(engine);
+        }
+        return options.build();
+    }
+
+    /**
+     * Loads the model.
+     *
+     * @throws ParameterException if there is a threshold for a stance that it does not have
+     */
+    StanceClassifier load(ClassifierSource source) {
+        try {
+            return source.load(Optional.ofNullable(model), options());
+        } catch (IllegalArgumentException e) {
+            if (thresholds.isEmpty()) {
+                throw e;
+            }
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+        }
+    }
+}
