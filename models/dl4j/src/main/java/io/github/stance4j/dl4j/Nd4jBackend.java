@@ -26,6 +26,12 @@ public final class Nd4jBackend {
     /** The property by which JavaCPP chooses among builds for one platform. */
     static final String EXTENSION = "org.bytedeco.javacpp.platform.extension";
 
+    /**
+     * The property by which JavaCPP limits the memory of the whole process. Its default is twice the heap's limit, which a process with a
+     * small heap and other native libraries passes at once; then every allocation waits for the collector.
+     */
+    static final String PROCESS_LIMIT = "org.bytedeco.javacpp.maxphysicalbytes";
+
     private static final Logger LOG = LoggerFactory.getLogger(Nd4jBackend.class);
     private static final String LIBRARY =
             "/org/nd4j/linalg/cpu/nativecpu/bindings/linux-x86_64%s/libnd4jcpu.so";
@@ -51,6 +57,9 @@ public final class Nd4jBackend {
      * @throws EngineUnavailableException if it can't be loaded; the message says what to add
      */
     public static synchronized void load() {
+        if (System.getProperty(PROCESS_LIMIT) == null) {
+            System.setProperty(PROCESS_LIMIT, "0");
+        }
         if (System.getProperty(EXTENSION) == null) {
             Set<String> flags = processorFlags();
             FASTEST_FIRST.stream()

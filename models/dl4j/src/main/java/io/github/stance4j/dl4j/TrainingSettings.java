@@ -34,10 +34,10 @@ final class TrainingSettings {
         defaults.put("model-name", "stance4j");
         defaults.put("encoder", "all-MiniLM-L6-v2");
         defaults.put("seed", "1");
-        defaults.put("epochs", "8");
+        defaults.put("epochs", "6");
         defaults.put("batch-size", "16");
-        defaults.put("learning-rate", "1e-4");
-        defaults.put("head-learning-rate", "5e-4");
+        defaults.put("learning-rate", "2e-4");
+        defaults.put("head-learning-rate", "1e-3");
         defaults.put("warm-up", "0.1");
         defaults.put("weight-decay", "0.01");
         defaults.put("dropout", "0.1");

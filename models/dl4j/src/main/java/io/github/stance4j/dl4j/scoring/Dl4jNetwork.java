@@ -10,7 +10,6 @@ import io.github.stance4j.model.network.StanceNetwork;
 import io.github.stance4j.model.text.PieceSequence;
 import io.github.stance4j.model.text.WordPieceVocabulary;
 import java.util.List;
-import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -29,15 +28,12 @@ final class Dl4jNetwork implements StanceNetwork {
     Dl4jNetwork(StanceModel model) {
         this.vocabulary = model.vocabulary();
         JointNetwork layout = JointNetwork.forScoring(model.network(), model.schema());
-        this.encoder = thread.call(() -> graph(layout.encoder(), model));
-        this.heads = thread.call(() -> new ActorHeads(graph(layout.heads(), model), model));
+        this.encoder = thread.call(() -> NetworkWeights.network(layout.encoder(), model));
+        this.heads = thread.call(() -> heads(layout, model));
     }
 
-    private static ComputationGraph graph(ComputationGraphConfiguration conf, StanceModel model) {
-        ComputationGraph graph = new ComputationGraph(conf);
-        graph.init();
-        NetworkWeights.assign(graph, model);
-        return graph;
+    private static ActorHeads heads(JointNetwork layout, StanceModel model) {
+        return new ActorHeads(NetworkWeights.network(layout.heads(), model), model);
     }
 
     @Override
