@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.dl4j;
 
+import io.github.stance4j.model.text.PieceSequence;
+import java.util.List;
+
 /** Is told how a training goes; called on the thread that trains, so it should be quick. */
 public interface TrainingListener {
 
@@ -14,6 +17,13 @@ public interface TrainingListener {
      * @param epochs how many passes over the data
      */
     default void started(int steps, int epochs) {}
+
+    /**
+     * A step begins.
+     *
+     * @param batch the word pieces of its sentences, which the step pads to the longest
+     */
+    default void stepping(List<PieceSequence> batch) {}
 
     /**
      * A step has been taken.

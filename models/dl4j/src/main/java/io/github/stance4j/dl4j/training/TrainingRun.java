@@ -121,6 +121,7 @@ public final class TrainingRun {
         double penalty = graph.calcRegularizationScore(true);
         for (List<TrainingExample> examplesOfStep :
                 LengthBuckets.batches(examples, config.batchSize(), random)) {
+            listener.stepping(examplesOfStep.stream().map(TrainingExample::pieces).toList());
             try (TrainingBatch batch =
                     new TrainingBatch(examplesOfStep, vocabulary, network, train.schema())) {
                 graph.fit(batch.data());
