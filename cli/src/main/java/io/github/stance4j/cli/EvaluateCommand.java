@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -140,14 +141,21 @@ final class EvaluateCommand implements Callable<Integer> {
                             + ": there is no sentence in the split "
                             + part
                             + "; found "
-                            + corpus.statistics().splits()
+                            + found(corpus)
                             + ". Ask for another, or for --split all");
         }
         return sentences;
     }
 
+    private static String found(Corpus corpus) {
+        return corpus.statistics().splits().entrySet().stream()
+                .map(split -> split.getKey().label() + " " + split.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
     private LabelSchema schema(StanceClassifier classifier, Corpus corpus) {
         List<String> scored = names(classifier.schema());
+        List<String> annotated = names(corpus.schema());
         LabelSchema common =
                 corpus.schema()
                         .common(classifier.schema())
@@ -156,13 +164,15 @@ final class EvaluateCommand implements Callable<Integer> {
                                         new CommandException(
                                                 file
                                                         + ": the model scores "
-                                                        + scored
+                                                        + String.join(", ", scored)
                                                         + ", but the corpus has "
-                                                        + names(corpus.schema())));
-        List<String> leftOut = new ArrayList<>(names(corpus.schema()));
+                                                        + String.join(", ", annotated)));
+        List<String> leftOut = new ArrayList<>(annotated);
         leftOut.removeAll(scored);
         if (!leftOut.isEmpty()) {
-            console.say("not evaluated, because the model does not score them: " + leftOut);
+            console.say(
+                    "not evaluated, because the model does not score them: "
+                            + String.join(", ", leftOut));
         }
         return common;
     }

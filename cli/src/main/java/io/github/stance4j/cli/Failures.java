@@ -40,8 +40,7 @@ final class Failures {
     int wrongUsage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         console.say(e.getMessage());
-        UnmatchedArgumentException.printSuggestions(
-                e, new PrintWriter(console.err(), true));
+        UnmatchedArgumentException.printSuggestions(e, new PrintWriter(console.err(), true));
         String name = command.getCommandSpec().qualifiedName();
         CommandLine.Help help =
                 new CommandLine.Help(

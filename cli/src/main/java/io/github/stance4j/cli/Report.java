@@ -16,7 +16,7 @@ final class Report {
     private final List<Line> lines = new ArrayList<>();
 
     void add(String name, Object value) {
-        lines.add(new Line(TerminalText.line(name).stripTrailing(), value.toString()));
+        lines.add(new Line(TerminalText.lines(name), value.toString()));
     }
 
     /** Writes to standard output. */
@@ -25,8 +25,9 @@ final class Report {
                 lines.stream().mapToInt(line -> TerminalText.width(line.name())).max().orElse(0);
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {
-            text.append(TerminalText.padded(line.name(), width)).append("  ");
-            text.append(TerminalText.line(line.value())).append('\n');
+            String name = TerminalText.padded(line.name(), width);
+            text.append((name + "  " + TerminalText.line(line.value())).stripTrailing())
+                    .append('\n');
         }
         console.out().write(text.toString().getBytes(StandardCharsets.UTF_8));
         console.out().flush();

@@ -95,7 +95,7 @@ final class TextReader implements InputReader {
         if (PARAGRAPH.matcher(piece).region(from, to).find()) {
             return true;
         }
-        int lineStart = piece.lastIndexOf('\n', from) + 1;
+        int lineStart = piece.lastIndexOf('\n', from - 1) + 1;
         int lineEnd = piece.indexOf('\n', from);
         return lineEnd >= 0 && lineEnd < to && lineEnd - lineStart > WRAPPED;
     }

@@ -45,15 +45,19 @@ public final class ProgressBar implements AutoCloseable {
         long now = clock.getAsLong();
         if (shown && (lastDrawn == Long.MIN_VALUE || now - lastDrawn >= PAUSE_MILLIS)) {
             lastDrawn = now;
-            draw(total > 0 ? bar((double) done / total) + "  " + message : message);
+            draw(total > 0 ? bar((double) done / total) + ", " + message : message);
         }
     }
 
     private static String bar(double fraction) {
         double part = Math.min(1, Math.max(0, fraction));
         int filled = (int) (part * BAR);
-        return String.format(
-                "%3d %% [%s%s]", (int) (100 * part), "#".repeat(filled), ".".repeat(BAR - filled));
+        return "["
+                + "#".repeat(filled)
+                + ".".repeat(BAR - filled)
+                + "] "
+                + (int) (100 * part)
+                + " %";
     }
 
     private void draw(String text) {

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stance4j.EngineUnavailableException;
+import io.github.stance4j.ModelFormatException;
+import io.github.stance4j.model.archive.LibraryVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    private static final String TRACE = "\tat io.github.stance4j";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "scor",
+                "score --foo",
+                "score a.txt b.txt",
+                "score --format xml",
+                "score --input-format pdf",
+                "score --threshold condemnation",
+                "score --threshold condemnation=2",
+                "score --threshold condemnation=x",
+                "score --threshold surprise=0.5",
+                "score --threads 0",
+                "score --threads many",
+                "score --model",
+                "evaluate",
+                "evaluate x.csv --split half",
+                "evaluate x.csv --threads 0",
+                "validate",
+                "train x.csv",
+                "train x.csv --output x.model --set colour=red",
+                "train x.csv --output x.model --set epochs=0",
+                "info a b"
+            })
+    void aWrongCommandLineIsAnsweredWithTheUsage(String line) {
+        String[] args = line.isEmpty() ? new String[0] : line.split(" ");
+
+        Run run = Run.withInput("Norway denounced it.", args);
+
+        assertEquals(2, run.status(), run.err());
+        assertEquals("", run.out());
+        assertTrue(run.err().startsWith("stance4j: "), run.err());
+        assertTrue(run.err().contains("Usage: stance4j"), run.err());
+        assertFalse(run.err().contains(TRACE), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "score ", "train ", "evaluate ", "validate ", "info "})
+    void helpTeachesWithExamplesAndFitsATerminal(String command) {
+        Run run = Run.of((command + "--help").split(" "));
+
+        assertEquals(0, run.status());
+        assertEquals("", run.err());
+        assertTrue(run.out().startsWith("Usage: stance4j " + command), run.out());
+        assertTrue(run.out().contains("\nExample"), run.out());
+        assertTrue(run.out().contains("  stance4j " + command.strip()), run.out());
+        assertTrue(run.out().lines().allMatch(line -> line.length() <= 100), run.out());
+    }
+
+    @Test
+    void theVersionIsTheLibrarys() {
+        Run run = Run.of("--version");
+
+        assertEquals("stance4j " + LibraryVersion.current() + "\n", run.out());
+        assertEquals(0, run.status());
+    }
+
+    @Test
+    void aMistypedCommandIsGuessed() {
+        assertTrue(Run.of("scor").err().contains("Did you mean: stance4j score?"));
+    }
+
+    @Test
+    void aBugIsOneLineAndShownWithDebug() {
+        ClassifierSource broken =
+                (model, options) -> {
+                    throw new IllegalStateException("first line\nsecond line");
+                };
+
+        Run run = Run.withModels(broken, "Norway", "score");
+        Run debug = Run.withModels(broken, "Norway", "score", "--debug");
+        Run debugFirst = Run.withModels(broken, "Norway", "--debug", "score");
+
+        assertEquals(1, run.status());
+        assertEquals(
+                "stance4j: internal error, please report it: java.lang.IllegalStateException:"
+                        + " first line (--debug shows where)\n",
+                run.err());
+        assertTrue(debug.err().contains(TRACE), debug.err());
+        assertTrue(debugFirst.err().contains(TRACE), debugFirst.err());
+    }
+
+    @Test
+    void whatIsWrongWithModelAndEngineIsToldAsTheySayIt() {
+        ClassifierSource noModel =
+                (model, options) -> {
+                    throw new ModelFormatException(model.orElseThrow() + " is truncated");
+                };
+        ClassifierSource noEngine =
+                (model, options) -> {
+                    throw new EngineUnavailableException("no " + options.engine().orElseThrow());
+                };
+
+        Run model = Run.withModels(noModel, "Norway", "score", "--model", "my.model");
+        Run engine = Run.withModels(noEngine, "Norway", "score", "--engine", "abacus");
+
+        assertEquals("stance4j: my.model is truncated\n", model.err());
+        assertEquals("stance4j: no abacus\n", engine.err());
+        assertEquals(1, model.status());
+        assertEquals(1, engine.status());
+    }
+
+    @Test
+    void runningOutOfMemoryTellsHowToAllowMore() {
+        ClassifierSource greedy =
+                (model, options) -> {
+                    throw new OutOfMemoryError();
+                };
+
+        Run run = Run.withModels(greedy, "Norway", "score");
+
+        assertEquals(1, run.status());
+        assertTrue(run.err().contains("STANCE4J_JAVA_OPTS"), run.err());
+    }
+}
