@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.benchmarks;
+
+/** Something that a benchmark was given does not fit; the message says how to mend it. */
+final class BenchmarkInputException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    BenchmarkInputException(String message) {
+        super(message);
+    }
+}

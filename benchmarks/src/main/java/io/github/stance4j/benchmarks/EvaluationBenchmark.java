@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.benchmarks;
+
+import io.github.stance4j.LabelSchema;
+import io.github.stance4j.StanceClassifier;
+import io.github.stance4j.benchmarks.baseline.Baseline;
+import io.github.stance4j.benchmarks.baseline.KeywordBaseline;
+import io.github.stance4j.benchmarks.baseline.MajorityBaseline;
+import io.github.stance4j.benchmarks.evaluation.Comparison;
+import io.github.stance4j.benchmarks.evaluation.Result;
+import io.github.stance4j.benchmarks.evaluation.ResultFigures;
+import io.github.stance4j.benchmarks.evaluation.ResultTable;
+import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.corpus.CorpusReader;
+import io.github.stance4j.corpus.Split;
+import io.github.stance4j.data.EnglishCorpus;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Scores a model and the baselines on the English corpus's test split, and on real news. */
+@Command(
+        name = "run-evaluation.sh",
+        mixinStandardHelpOptions = true,
+        description = "Tell how well a model scores beside baselines, with 95 %% intervals.")
+public final class EvaluationBenchmark implements Callable<Integer> {
+
+    private static final Path NEWS = Path.of("news-dev", "news-dev.csv");
+
+    @Option(
+            names = {"-m", "--model"},
+            paramLabel = "MODEL",
+            description = "A model file; by default the English model that comes with stance4j.")
+    private Path model;
+
+    @Option(
+            names = {"-d", "--data"},
+            paramLabel = "DIR",
+            description = "A directory that has news-dev/news-dev.csv, to measure on that too.")
+    private Path data;
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            defaultValue = "${sys:stance4j.results:-.}/evaluation.json",
+            description = "Where to write all figures as JSON; by default ${DEFAULT-VALUE}.")
+    private Path json;
+
+    EvaluationBenchmark() {}
+
+    /** Runs the command and exits with its status. */
+    public static void main(String... arguments) {
+        System.exit(BenchmarkCommand.run(new EvaluationBenchmark(), arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Corpus english = EnglishCorpus.load();
+        Map<String, Corpus> measured = new LinkedHashMap<>();
+        measured.put("English, test", english.split(Split.TEST));
+        if (data == null) {
+            System.err.println(
+                    "Real news is left out; to measure on it, give --data DIR with " + NEWS);
+        } else {
+            measured.put("news-dev", CorpusReader.read(data.resolve(NEWS)));
+        }
+        List<Baseline> baselines =
+                List.of(
+                        new KeywordBaseline(english.schema()),
+                        MajorityBaseline.of(english.split(Split.TRAIN)));
+        List<Result> results = new ArrayList<>();
+        try (StanceClassifier classifier = load()) {
+            LabelSchema scored =
+                    common(classifier.schema(), english.schema(), "the English corpus");
+            Comparison comparison = new Comparison(classifier, name(), baselines);
+            measured.forEach(
+                    (name, corpus) ->
+                            results.addAll(
+                                    comparison.on(
+                                            name,
+                                            common(scored, corpus.schema(), name),
+                                            corpus.sentences())));
+        }
+        BenchmarkCommand.report(ResultTable.of(results), ResultFigures.of(results), json);
+        return 0;
+    }
+
+    private StanceClassifier load() {
+        return model == null ? StanceClassifier.load() : StanceClassifier.load(model);
+    }
+
+    private String name() {
+        return model == null ? "English model" : model.getFileName().toString();
+    }
+
+    private static LabelSchema common(LabelSchema wanted, LabelSchema other, String name) {
+        return wanted.common(other)
+                .orElseThrow(
+                        () ->
+                                new BenchmarkInputException(
+                                        "Nothing to measure: of the labels "
+                                                + wanted
+                                                + ", "
+                                                + name
+                                                + " has none, only "
+                                                + other));
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stance4j.corpus.AnnotatedSentence;
+import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.data.EnglishCorpus;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BenchmarkCommandTest {
+
+    private record Outcome(int status, String errors) {}
+
+    @Test
+    void anUnknownOptionIsWrongUsage() {
+        Outcome outcome = run("--modle", "m");
+
+        assertEquals(2, outcome.status());
+        assertTrue(outcome.errors().contains("--modle"), outcome.errors());
+    }
+
+    @Test
+    void aDirectoryWithoutTheNewsIsToldInWords(@TempDir Path folder) {
+        Outcome outcome = run("--data", folder.toString());
+
+        assertEquals(1, outcome.status());
+        assertEquals(
+                folder.resolve("news-dev/news-dev.csv")
+                        + ": there is no such file, expected a corpus in CSV",
+                outcome.errors().strip());
+    }
+
+    @Test
+    void sentencesToTrainOnComeFromAllOverTheCorpus() {
+        Corpus corpus = EnglishCorpus.load();
+        List<AnnotatedSentence> all = corpus.sentences().subList(0, 10);
+
+        List<AnnotatedSentence> chosen =
+                TrainingBenchmark.evenly(new Corpus(corpus.schema(), all), 4).sentences();
+
+        assertEquals(List.of(all.get(0), all.get(2), all.get(5), all.get(7)), chosen);
+    }
+
+    @Test
+    void moreSentencesThanThereAreAreRefused() {
+        Corpus corpus = EnglishCorpus.load();
+
+        String message =
+                assertThrows(
+                                BenchmarkInputException.class,
+                                () -> TrainingBenchmark.evenly(corpus, 1_000_000))
+                        .getMessage();
+        assertTrue(message.contains("found 1000000"), message);
+    }
+
+    private static Outcome run(String... arguments) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
+        try {
+            int status = BenchmarkCommand.run(new EvaluationBenchmark(), arguments);
+            return new Outcome(status, errors.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setErr(before);
+        }
+    }
+}
