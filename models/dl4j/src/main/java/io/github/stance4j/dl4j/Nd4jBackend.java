@@ -27,8 +27,9 @@ public final class Nd4jBackend {
     static final String EXTENSION = "org.bytedeco.javacpp.platform.extension";
 
     /**
-     * The property by which JavaCPP limits the memory of the whole process. Its default is twice the heap's limit, which a process with a
-     * small heap and other native libraries passes at once; then every allocation waits for the collector.
+     * The property by which JavaCPP limits the memory of the whole process. Its default is twice
+     * the heap's limit, which a process with a small heap and other native libraries passes at
+     * once; then every allocation waits for the collector.
      */
     static final String PROCESS_LIMIT = "org.bytedeco.javacpp.maxphysicalbytes";
 

@@ -111,6 +111,7 @@ class StanceModelTrainerTest {
         assertEquals("all-MiniLM-L6-v2", model.provenance().baseEncoder());
         assertEquals(16, model.provenance().splits().get("train").sentences());
         assertEquals(config.toMap(), model.provenance().configuration());
+        assertEquals("1.0.0-M2.1", model.provenance().versions().get("nd4j"));
         assertEquals(
                 List.of(Stance.CONDEMNATION, Stance.DE_ESCALATION_CALL, Stance.MEDIATION_OFFER),
                 model.schema().stances());

@@ -99,7 +99,9 @@ abstract class JointVertex extends SameDiffVertex {
      * second pass, and gradients are wrong from then on or the process crashes. {@code
      * SameDiffLayer} has it right.
      */
-    @SuppressWarnings("overrides") // DL4J declares setInputs with an array in one place and as varargs in another
+    @SuppressWarnings(
+            "overrides") // DL4J declares setInputs with an array in one place and as varargs in
+    // another
     private static final class DetachedGradients extends SameDiffGraphVertex {
 
         DetachedGradients(

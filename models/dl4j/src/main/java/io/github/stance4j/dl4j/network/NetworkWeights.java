@@ -47,7 +47,8 @@ public final class NetworkWeights {
                         .mapToLong(vertex -> vertex.numParams(true))
                         .sum();
         ComputationGraph network = new ComputationGraph(configuration);
-        // Given an array, DL4J does not draw random weights first, which takes longer than all else here.
+        // Given an array, DL4J does not draw random weights first, which takes longer than all else
+        // here.
         network.init(Nd4j.create(DataType.FLOAT, 1, parameters), false);
         assign(network, model);
         return network;
