@@ -29,7 +29,7 @@ final class EvaluationTable {
         EvaluationTable table = new EvaluationTable();
         table.text.append(
                 String.format(
-                        "%s, split %s: %d sentences; model: %s%n",
+                        "%s, split %s: %d sentences; model: %s\n",
                         report.corpus(), report.split(), report.sentences(), report.model()));
         report.evaluations().forEach(table::add);
         return TerminalText.lines(table.text.toString());

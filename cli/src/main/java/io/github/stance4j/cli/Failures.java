@@ -64,7 +64,7 @@ final class Failures {
             }
         } else if (e instanceof InputException || e instanceof CorpusFormatException) {
             console.report(e.getMessage());
-        } else if (EXPECTED.contains(e.getClass())) {
+        } else if (EXPECTED.stream().anyMatch(type -> type.isInstance(e))) {
             console.say(e.getMessage());
         } else if (e instanceof OutOfMemoryError) {
             console.say("out of memory; allow more with STANCE4J_JAVA_OPTS=-Xmx8g");

@@ -7,11 +7,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A file or standard input, and how much of it has been read. */
 final class Input implements AutoCloseable {
@@ -42,7 +41,7 @@ final class Input implements AutoCloseable {
             }
             return new Input(console.in(), STANDARD_INPUT_NAME, 0);
         }
-        Path path = Path.of(file);
+        Path path = path(file);
         if (Files.isDirectory(path)) {
             throw new CommandException(file + ": found a directory, expected a file");
         }
@@ -59,14 +58,15 @@ final class Input implements AutoCloseable {
     static Optional<InputFormat> format(String file) {
         return file.equals(STANDARD_INPUT)
                 ? Optional.of(InputFormat.TXT)
-                : InputFormat.ofExtension(Path.of(file));
+                : InputFormat.ofExtension(path(file));
     }
 
-    /** Returns the names of the formats. */
-    static String formats() {
-        return Arrays.stream(InputFormat.values())
-                .map(InputFormat::toString)
-                .collect(Collectors.joining(", "));
+    private static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new CommandException(file + ": can't be the name of a file here", e);
+        }
     }
 
     InputStream stream() {

@@ -9,6 +9,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Runs the {@code stance4j} command. */
 public final class Main {
@@ -30,6 +31,8 @@ public final class Main {
                                 true,
                                 StandardCharsets.UTF_8),
                         Terminal.of(System.getenv()));
+        // Numbers and messages are the same everywhere, as what reads them expects.
+        Locale.setDefault(Locale.ROOT);
         // ND4J prints to System.out while it trains; results must not have that between them.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false));
         System.exit(Stance4j.run(console, ClassifierSource.CLASS_PATH, args));

@@ -121,7 +121,7 @@ final class ScoreCommand implements Callable<Integer> {
                                                 + file
                                                 + " can't be told from its extension; say it with"
                                                 + " --input-format: "
-                                                + Input.formats()));
+                                                + InputFormat.names()));
     }
 
     private int score(Input input, InputFormat from, Scoring scoring, List<InputItem> first)

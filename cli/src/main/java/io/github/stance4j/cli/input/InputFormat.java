@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The formats of input. */
 public enum InputFormat {
@@ -34,6 +35,11 @@ public enum InputFormat {
         return Arrays.stream(values())
                 .filter(format -> name.contains(".") && format.extensions.contains(extension))
                 .findFirst();
+    }
+
+    /** Returns the names of all, with commas between them. */
+    public static String names() {
+        return Arrays.stream(values()).map(InputFormat::toString).collect(Collectors.joining(", "));
     }
 
     /** Tells whether an actor in this format can have a target. */
