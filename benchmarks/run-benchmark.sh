@@ -15,6 +15,5 @@ shift
 (cd "$home" && mvn -q -B -ntp -DskipTests -pl benchmarks -am package </dev/null >&2)
 
 # shellcheck disable=SC2086 # several options in one variable
-exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Dstance4j.results="$target" \
-  -Dorg.slf4j.simpleLogger.defaultLogLevel=warn ${STANCE4J_JAVA_OPTS:-} \
+exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Dstance4j.results="$target" ${STANCE4J_JAVA_OPTS:-} \
   -cp "$target/classes:$(cat "$target/class-path.txt")" "io.github.stance4j.benchmarks.$class" "$@"

@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.stance4j.EngineUnavailableException;
 import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.corpus.CorpusFormatException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +24,22 @@ final class BenchmarkCommand {
     static final int FAILED = 1;
     static final int LIMIT_PASSED = 3;
 
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
     private BenchmarkCommand() {}
+
+    /** Runs a command and ends the process with its status. */
+    static void main(Callable<Integer> command, String... arguments) {
+        // ND4J prints to System.out while it trains; results must not have that between them.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        System.exit(run(command, arguments));
+    }
 
     /** Runs a command and returns its exit status; what can't be read is told in words only. */
     static int run(Callable<Integer> command, String... arguments) {
         return new CommandLine(command)
+                .setOut(new PrintWriter(OUT, true))
                 .setExecutionExceptionHandler(
                         (e, line, parsed) -> {
                             if (!isAboutInput(e)) {
@@ -50,9 +65,8 @@ final class BenchmarkCommand {
      * @throws IOException if the file can't be written
      */
     static void report(String markdown, Object figures, Path json) throws IOException {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.print(markdown);
-        out.flush();
+        OUT.print(markdown);
+        OUT.flush();
         ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
         Files.writeString(json, mapper.writeValueAsString(figures) + "\n");
         System.err.println("The figures as JSON: " + json);

@@ -56,7 +56,7 @@ public final class EvaluationBenchmark implements Callable<Integer> {
 
     /** Runs the command and exits with its status. */
     public static void main(String... arguments) {
-        System.exit(BenchmarkCommand.run(new EvaluationBenchmark(), arguments));
+        BenchmarkCommand.main(new EvaluationBenchmark(), arguments);
     }
 
     @Override

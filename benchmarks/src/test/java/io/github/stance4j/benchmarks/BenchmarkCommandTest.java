@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BenchmarkCommandTest {
 
+    private static final Corpus CORPUS = EnglishCorpus.load();
+
     private record Outcome(int status, String errors) {}
 
     @Test
@@ -41,23 +43,20 @@ class BenchmarkCommandTest {
 
     @Test
     void sentencesToTrainOnComeFromAllOverTheCorpus() {
-        Corpus corpus = EnglishCorpus.load();
-        List<AnnotatedSentence> all = corpus.sentences().subList(0, 10);
+        List<AnnotatedSentence> all = CORPUS.sentences().subList(0, 10);
 
         List<AnnotatedSentence> chosen =
-                TrainingBenchmark.evenly(new Corpus(corpus.schema(), all), 4).sentences();
+                TrainingBenchmark.evenly(new Corpus(CORPUS.schema(), all), 4).sentences();
 
         assertEquals(List.of(all.get(0), all.get(2), all.get(5), all.get(7)), chosen);
     }
 
     @Test
     void moreSentencesThanThereAreAreRefused() {
-        Corpus corpus = EnglishCorpus.load();
-
         String message =
                 assertThrows(
                                 BenchmarkInputException.class,
-                                () -> TrainingBenchmark.evenly(corpus, 1_000_000))
+                                () -> TrainingBenchmark.evenly(CORPUS, 1_000_000))
                         .getMessage();
         assertTrue(message.contains("found 1000000"), message);
     }
