@@ -52,8 +52,8 @@ public final class SmallModels {
                 frozenLayers > 0,
                 frozenLayers,
                 0.5,
-                new Adam(1e-3),
-                new Adam(1e-3));
+                new Adam(1e-2),
+                new Adam(1e-2));
     }
 
     /**

@@ -7,6 +7,7 @@ import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.samediff.SDVertexParams;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
  * One vector an actor: the mean of its own states, what it attends to in its sentence, and, in a
@@ -32,9 +33,9 @@ public final class ActorVertex extends JointVertex {
     private static final String BIAS = "bias";
     private static final double MASKED = -1e9;
 
-    private int width;
-    private int hidden;
-    private boolean targets;
+    @JsonProperty private int width;
+    @JsonProperty private int hidden;
+    @JsonProperty private boolean targets;
 
     /** For Jackson. */
     ActorVertex() {}

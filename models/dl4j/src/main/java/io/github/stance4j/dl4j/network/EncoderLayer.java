@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.dl4j.network;
 
+import java.util.Collection;
 import java.util.Map;
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.RNNFormat;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.samediff.SDLayerParams;
 import org.deeplearning4j.nn.conf.layers.samediff.SameDiffLayer;
+import org.deeplearning4j.nn.gradient.Gradient;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.deeplearning4j.optimize.api.TrainingListener;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
  * What the parts of the encoder share: sequences [batch, time, width] in and out, of any batch size
@@ -26,7 +34,7 @@ abstract class EncoderLayer extends SameDiffLayer {
     /** Suffix of the bias of a projection. */
     static final String BIAS = "Bias";
 
-    private int width;
+    @JsonProperty private int width;
 
     /** For Jackson. */
     EncoderLayer() {}
@@ -78,5 +86,35 @@ abstract class EncoderLayer extends SameDiffLayer {
     @Override
     public InputType getOutputType(int layerIndex, InputType inputType) {
         return InputType.recurrent(width, RNNFormat.NWC);
+    }
+
+    @Override
+    public Layer instantiate(
+            NeuralNetConfiguration conf,
+            Collection<TrainingListener> listeners,
+            int index,
+            INDArray params,
+            boolean initialize,
+            DataType dataType) {
+        var layer = new UndoubledGradients(conf, dataType);
+        layer.setIndex(index);
+        layer.setParamsViewArray(params);
+        layer.setParamTable(initializer().init(conf, params, initialize));
+        layer.setConf(conf);
+        return layer;
+    }
+
+    private static final class UndoubledGradients
+            extends org.deeplearning4j.nn.layers.samediff.SameDiffLayer {
+
+        UndoubledGradients(NeuralNetConfiguration conf, DataType dataType) {
+            super(conf, dataType);
+        }
+
+        @Override
+        public Pair<Gradient, INDArray> backpropGradient(
+                INDArray epsilon, LayerWorkspaceMgr workspaces) {
+            return super.backpropGradient(ExternalErrors.undoubled(epsilon), workspaces);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.deeplearning4j.nn.conf.layers.samediff.SDLayerParams;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
  * The position-wise feed-forward part of an encoder layer (Vaswani et al. 2017, section 3.3), with
@@ -15,7 +16,7 @@ public final class FeedForwardLayer extends EncoderLayer {
     static final String INNER = "inner";
     static final String OUTER = "outer";
 
-    private int innerWidth;
+    @JsonProperty private int innerWidth;
 
     /** For Jackson. */
     FeedForwardLayer() {}

@@ -127,6 +127,7 @@ abstract class JointVertex extends SameDiffVertex {
                     sameDiff.createGradFunction(names.toArray(String[]::new));
                 }
             }
+            epsilon = ExternalErrors.undoubled(epsilon);
             return super.doBackward(tbptt, workspaces);
         }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.deeplearning4j.nn.conf.layers.samediff.SDLayerParams;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
  * Multi-head self-attention with its output projection (Vaswani et al. 2017, section 3.2).
@@ -22,7 +23,7 @@ public final class SelfAttentionLayer extends EncoderLayer {
 
     private static final double MASKED = -1e9;
 
-    private int heads;
+    @JsonProperty private int heads;
 
     /** For Jackson. */
     SelfAttentionLayer() {}

@@ -6,6 +6,7 @@ import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.layers.samediff.SDVertexParams;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
  * The hidden layer of the actor tagger: encoder states and word shapes of a window of words, one
@@ -26,9 +27,9 @@ public final class TaggerVertex extends JointVertex {
     private static final String SHAPE_WEIGHT = "shapeWeight";
     private static final String BIAS = "bias";
 
-    private int width;
-    private int shapeFeatures;
-    private int hidden;
+    @JsonProperty private int width;
+    @JsonProperty private int shapeFeatures;
+    @JsonProperty private int hidden;
 
     /** For Jackson. */
     TaggerVertex() {}
