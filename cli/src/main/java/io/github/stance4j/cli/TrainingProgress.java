@@ -23,7 +23,7 @@ final class TrainingProgress implements TrainingListener {
     public void started(int totalSteps, int totalEpochs) {
         steps = totalSteps;
         epochs = totalEpochs;
-        console.say(epochs + " epochs, " + steps + " steps");
+        console.say("epochs: " + epochs + ", steps: " + steps);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class TrainingSettings {
         defaults.put("model-name", "stance4j");
         defaults.put("encoder", "all-MiniLM-L6-v2");
         defaults.put("seed", "1");
-        defaults.put("epochs", "5");
+        defaults.put("epochs", "6");
         defaults.put("batch-size", "16");
         defaults.put("learning-rate", "2e-4");
         defaults.put("head-learning-rate", "1e-3");
