@@ -60,6 +60,17 @@ final class BenchmarkCommand {
     }
 
     /**
+     * Checks a number that was given.
+     *
+     * @throws BenchmarkInputException if it is less than 1
+     */
+    static void checkAtLeastOne(String option, int number) {
+        if (number < 1) {
+            throw new BenchmarkInputException(option + " must be at least 1, found " + number);
+        }
+    }
+
+    /**
      * Prints a report and writes it as JSON.
      *
      * @throws IOException if the file can't be written

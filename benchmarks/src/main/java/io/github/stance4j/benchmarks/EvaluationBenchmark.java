@@ -2,6 +2,7 @@
 package io.github.stance4j.benchmarks;
 
 import io.github.stance4j.LabelSchema;
+import io.github.stance4j.LoadOptions;
 import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.benchmarks.baseline.Baseline;
 import io.github.stance4j.benchmarks.baseline.KeywordBaseline;
@@ -46,6 +47,14 @@ public final class EvaluationBenchmark implements Callable<Integer> {
     private Path data;
 
     @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "Threads of the model; by default as many as the engine takes. One is fastest"
+                            + " where other programs use the machine.")
+    private Integer threads;
+
+    @Option(
             names = "--json",
             paramLabel = "FILE",
             defaultValue = "${sys:stance4j.results:-.}/evaluation.json",
@@ -61,6 +70,9 @@ public final class EvaluationBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (threads != null) {
+            BenchmarkCommand.checkAtLeastOne("--threads", threads);
+        }
         Corpus english = EnglishCorpus.load();
         Map<String, Corpus> measured = new LinkedHashMap<>();
         measured.put("English, test", english.split(Split.TEST));
@@ -92,7 +104,13 @@ public final class EvaluationBenchmark implements Callable<Integer> {
     }
 
     private StanceClassifier load() {
-        return model == null ? StanceClassifier.load() : StanceClassifier.load(model);
+        LoadOptions options =
+                threads == null
+                        ? LoadOptions.defaults()
+                        : LoadOptions.builder().threads(threads).build();
+        return model == null
+                ? StanceClassifier.load(options)
+                : StanceClassifier.load(model, options);
     }
 
     private String name() {

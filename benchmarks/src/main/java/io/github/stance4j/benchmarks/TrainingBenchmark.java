@@ -84,6 +84,8 @@ public final class TrainingBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        BenchmarkCommand.checkAtLeastOne("--threads", threads);
+        BenchmarkCommand.checkAtLeastOne("--epochs", epochs);
         Corpus english = EnglishCorpus.load();
         Corpus train = evenly(english.split(Split.TRAIN), sentences);
         Corpus dev = evenly(english.split(Split.DEV), DEV_SENTENCES);

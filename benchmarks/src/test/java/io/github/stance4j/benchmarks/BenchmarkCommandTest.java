@@ -31,6 +31,14 @@ class BenchmarkCommandTest {
     }
 
     @Test
+    void noThreadsAreToldInWords() {
+        Outcome outcome = run("--threads", "0");
+
+        assertEquals(1, outcome.status());
+        assertEquals("--threads must be at least 1, found 0", outcome.errors().strip());
+    }
+
+    @Test
     void aDirectoryWithoutTheNewsIsToldInWords(@TempDir Path folder) {
         Outcome outcome = run("--data", folder.toString());
 
