@@ -102,6 +102,7 @@ final class Stance4j implements Runnable {
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new EvaluateCommand(console, models))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new AgreementCommand(console))
                 .addSubcommand(new InfoCommand(console))
                 .setOut(
                         new PrintWriter(

@@ -2,16 +2,22 @@
 package io.github.stance4j.cli;
 
 import io.github.stance4j.cli.terminal.Console;
+import io.github.stance4j.corpus.Codebook;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.CorpusDefect;
 import io.github.stance4j.corpus.CorpusFormatException;
 import io.github.stance4j.corpus.CorpusReader;
 import io.github.stance4j.corpus.CorpusStatistics;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks a corpus. */
 @Command(
@@ -28,8 +34,13 @@ import picocli.CommandLine.Parameters;
             "and maybe target,target_start,target_end, group and split (train, dev, test).",
             "Offsets count UTF-16 units. A stance is 0, 1 or, if not annotated, empty.",
             "",
-            "Example:",
-            "  stance4j validate my-corpus.csv"
+            "A codebook says which values the other columns may have; a file codebook.csv beside",
+            "the corpus is taken for it. With one, sentences of different groups may not be",
+            "nearly the same (five-word runs, Jaccard index of 0.5 or more), either.",
+            "",
+            "Examples:",
+            "  stance4j validate my-corpus.csv",
+            "  stance4j validate my-corpus.csv --sample 40 --seed 7     sentences drawn by lot"
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -38,15 +49,44 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CORPUS.csv", description = "The corpus to check.")
     private Path file;
 
+    @Option(
+            names = "--codebook",
+            paramLabel = "FILE",
+            description = "What the columns may say; by default codebook.csv beside the corpus.")
+    private Path codebook;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Print N sentences drawn by lot, with their annotation.")
+    private int sample;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            defaultValue = "1",
+            description = "The seed of the lot; by default 1.")
+    private long seed;
+
+    @Spec private CommandSpec command;
+
     ValidateCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws Exception {
+        if (sample < 0) {
+            throw new ParameterException(
+                    command.commandLine(), "--sample: found " + sample + ", expected 0 or more");
+        }
         try {
-            Corpus corpus = CorpusReader.read(file);
+            Corpus corpus = read();
             report(corpus.statistics()).print(console);
+            if (sample > 0) {
+                new SentenceSample(corpus).print(sample, seed, console);
+            }
             return ExitCode.DONE;
         } catch (CorpusFormatException e) {
             // Its message shows some only; here all are wanted.
@@ -55,6 +95,18 @@ final class ValidateCommand implements Callable<Integer> {
             console.say(file + ": " + count + (count == 1 ? " defect" : " defects"));
             return ExitCode.FAILED;
         }
+    }
+
+    private Corpus read() {
+        Optional<Codebook> rules =
+                codebook != null ? Optional.of(Codebook.read(codebook)) : Codebook.beside(file);
+        if (rules.isEmpty()) {
+            return CorpusReader.read(file);
+        }
+        if (codebook == null) {
+            console.say("checking by " + file.resolveSibling(Codebook.FILE_NAME) + ", too");
+        }
+        return CorpusReader.read(file, rules.get());
     }
 
     private static Report report(CorpusStatistics statistics) {

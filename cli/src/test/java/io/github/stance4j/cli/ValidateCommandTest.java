@@ -71,6 +71,56 @@ class ValidateCommandTest {
                         .contains("there is no such file"));
     }
 
+    @Test
+    void theCodebookBesideTheCorpusIsHeeded() throws IOException {
+        Files.writeString(
+                folder.resolve("codebook.csv"),
+                "column,several,value,meaning\nsplit,no,train,\nsplit,no,dev,\n");
+
+        Run run =
+                validate(
+                        HEADER
+                                + "1,Norway denounced Peru and Chile.,Norway,0,6,1,negative,test\n"
+                                + "2,Norway denounced Peru and Chile.,,,,,,dev\n");
+
+        assertEquals(1, run.status());
+        assertEquals(
+                "stance4j: checking by "
+                        + folder.resolve("codebook.csv")
+                        + ", too\n"
+                        + file()
+                        + ":2: split: found \"test\", expected one of train, dev\n"
+                        + file()
+                        + ":3: sentence: found nearly the sentence of line 2 (1), expected another"
+                        + " one, or both in one group\n"
+                        + "stance4j: "
+                        + file()
+                        + ": 2 defects\n",
+                run.err());
+    }
+
+    @Test
+    void sentencesAreDrawnByLot() throws IOException {
+        validate(
+                HEADER
+                        + "1,Rain fell on Peru.,Peru,13,17,1,negative,train\n2,It froze.,,,,,,dev\n");
+
+        Run both = Run.of("validate", file().toString(), "--sample", "9");
+        Run one = Run.of("validate", file().toString(), "--sample", "1", "--seed", "3");
+
+        assertTrue(
+                both.out()
+                        .contains(
+                                "\n1\n   Rain fell on Peru.\n   · Peru: condemnation / negative\n"),
+                both.out());
+        assertTrue(both.out().contains("\n2\n   It froze.\n"), both.out());
+        assertTrue(one.out().contains("Rain fell") != one.out().contains("It froze"), one.out());
+        assertEquals(
+                one.out(),
+                Run.of("validate", file().toString(), "--sample", "1", "--seed", "3").out());
+        assertEquals(2, Run.of("validate", file().toString(), "--sample", "-1").status());
+    }
+
     private Path file() {
         return folder.resolve("corpus.csv");
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,9 +29,22 @@ public final class CorpusReader {
      * @throws CorpusFormatException if it can't be read or is not a corpus; it lists every defect
      */
     public static Corpus read(Path file) {
+        return read(file, Optional.empty());
+    }
+
+    /**
+     * Reads a file that has to follow a codebook.
+     *
+     * @throws CorpusFormatException if it can't be read, is not a corpus or does not follow the
+     *     codebook; it lists every defect
+     */
+    public static Corpus read(Path file, Codebook codebook) {
+        return read(file, Optional.of(codebook));
+    }
+
+    private static Corpus read(Path file, Optional<Codebook> codebook) {
         String source = file.toString();
-        Utf8Text decoded = Utf8Text.decode(bytes(file), source);
-        return read(decoded, source);
+        return read(Utf8Text.decode(bytes(file), source), source, codebook);
     }
 
     /**
@@ -47,7 +61,7 @@ public final class CorpusReader {
         } catch (IOException e) {
             throw unreadable(source, "can't be read: " + e.getMessage(), e);
         }
-        return read(new Utf8Text(text.toString(), List.of()), source);
+        return read(new Utf8Text(text.toString(), List.of()), source, Optional.empty());
     }
 
     private static byte[] bytes(Path file) {
@@ -71,7 +85,7 @@ public final class CorpusReader {
         return new CorpusFormatException(List.of(CorpusDefect.ofFile(source, message)), cause);
     }
 
-    private static Corpus read(Utf8Text decoded, String source) {
+    private static Corpus read(Utf8Text decoded, String source, Optional<Codebook> codebook) {
         DefectLog log = new DefectLog(source);
         decoded.defects().forEach(log::add);
         if (decoded.text().isEmpty()) {
@@ -82,24 +96,27 @@ public final class CorpusReader {
         if (table.header().isEmpty()) {
             log.throwIfAny();
         }
-        return read(table, log);
+        return read(table, log, codebook);
     }
 
-    private static Corpus read(CsvTable table, DefectLog log) {
+    private static Corpus read(CsvTable table, DefectLog log, Optional<Codebook> codebook) {
         CorpusHeader header = CorpusHeader.of(table, log);
         if (!header.isComplete()) {
             log.throwIfAny();
         }
         RowReader rows = new RowReader(table, header, log);
         SentenceAssembler assembler = new SentenceAssembler(log);
+        Optional<CodebookCheck> check = codebook.map(book -> new CodebookCheck(book, table, log));
         Map<String, Set<String>> labels = new LinkedHashMap<>();
         header.labelSets().forEach(set -> labels.put(set, new TreeSet<>()));
         for (CsvRow row : table.rows()) {
             CorpusRow read = rows.read(row);
             assembler.add(read);
+            check.ifPresent(rules -> rules.add(row, read));
             read.actor()
                     .ifPresent(a -> a.labels().forEach((set, label) -> labels.get(set).add(label)));
         }
+        check.ifPresent(CodebookCheck::finish);
         checkNotEmpty(table, labels, log);
         log.throwIfAny();
         List<LabelSet> sets = new ArrayList<>();

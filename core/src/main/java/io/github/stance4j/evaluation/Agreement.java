@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.evaluation;
+
+import io.github.stance4j.Stance;
+import io.github.stance4j.corpus.Corpus;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far two annotations of the same sentences agree.
+ *
+ * @param sentences how many sentences both have
+ * @param overlappingActors actors of the second annotation against those of the first, matched if
+ *     they overlap by half; F1 is symmetric
+ * @param exactActors the same for equal spans
+ * @param words agreement on whether a word (between spaces) begins an actor, is inside one or
+ *     outside
+ * @param stances for each stance, agreement on who holds it among the actors that both have marked
+ * @param holders for each stance, the holders of the second annotation against those of the first,
+ *     those of actors that only one has marked included
+ * @param labelSets for each exclusive label set, agreement among the actors that both have marked
+ * @param disagreements everything that differs, in the order of the sentences
+ */
+public record Agreement(
+        int sentences,
+        BinaryCounts overlappingActors,
+        BinaryCounts exactActors,
+        NominalAgreement words,
+        Map<Stance, NominalAgreement> stances,
+        Map<Stance, BinaryCounts> holders,
+        Map<String, NominalAgreement> labelSets,
+        List<Disagreement> disagreements) {
+
+    /** Copies the collections. */
+    public Agreement {
+        stances = Collections.unmodifiableMap(new LinkedHashMap<>(stances));
+        holders = Collections.unmodifiableMap(new LinkedHashMap<>(holders));
+        labelSets = Collections.unmodifiableMap(new LinkedHashMap<>(labelSets));
+        disagreements = List.copyOf(disagreements);
+    }
+
+    /**
+     * Compares two annotations.
+     *
+     * @param first one annotation
+     * @param second the other; sentences that only one of them has are left out
+     * @throws IllegalArgumentException if they have no sentence or no label in common, or a
+     *     sentence has another text in the other
+     */
+    public static Agreement of(Corpus first, Corpus second) {
+        return new AgreementCounter(first, second).count();
+    }
+}
