@@ -11,6 +11,9 @@ import io.github.stance4j.benchmarks.evaluation.Comparison;
 import io.github.stance4j.benchmarks.evaluation.Result;
 import io.github.stance4j.benchmarks.evaluation.ResultFigures;
 import io.github.stance4j.benchmarks.evaluation.ResultTable;
+import io.github.stance4j.benchmarks.evaluation.Slice;
+import io.github.stance4j.benchmarks.evaluation.SliceTable;
+import io.github.stance4j.benchmarks.evaluation.Slices;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.CorpusReader;
 import io.github.stance4j.corpus.Split;
@@ -18,6 +21,8 @@ import io.github.stance4j.data.EnglishCorpus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +37,16 @@ import picocli.CommandLine.Option;
         description = "Tell how well a model scores beside baselines, with 95 %% intervals.")
 public final class EvaluationBenchmark implements Callable<Integer> {
 
+    private static final String CHALLENGE = "English, challenge";
     private static final Path NEWS = Path.of("news-dev", "news-dev.csv");
 
     @Option(
             names = {"-m", "--model"},
             paramLabel = "MODEL",
-            description = "A model file; by default the English model that comes with stance4j.")
-    private Path model;
+            description =
+                    "A model file; by default the English model that comes with stance4j. Given"
+                            + " several times, the models stand side by side.")
+    private List<Path> models = List.of();
 
     @Option(
             names = {"-d", "--data"},
@@ -76,6 +84,7 @@ public final class EvaluationBenchmark implements Callable<Integer> {
         Corpus english = EnglishCorpus.load();
         Map<String, Corpus> measured = new LinkedHashMap<>();
         measured.put("English, test", english.split(Split.TEST));
+        measured.put(CHALLENGE, EnglishCorpus.challenge());
         if (data == null) {
             System.err.println(
                     "Real news is left out; to measure on it, give --data DIR with " + NEWS);
@@ -87,23 +96,50 @@ public final class EvaluationBenchmark implements Callable<Integer> {
                         new KeywordBaseline(english.schema()),
                         MajorityBaseline.of(english.split(Split.TRAIN)));
         List<Result> results = new ArrayList<>();
-        try (StanceClassifier classifier = load()) {
-            LabelSchema scored =
-                    common(classifier.schema(), english.schema(), "the English corpus");
-            Comparison comparison = new Comparison(classifier, name(), baselines);
-            measured.forEach(
-                    (name, corpus) ->
-                            results.addAll(
-                                    comparison.on(
-                                            name,
-                                            common(scored, corpus.schema(), name),
-                                            corpus.sentences())));
+        List<Slice> slices = new ArrayList<>();
+        for (Path model : models.isEmpty() ? Collections.<Path>singletonList(null) : models) {
+            // The baselines are the same beside every model.
+            boolean first = results.isEmpty();
+            try (StanceClassifier classifier = load(model)) {
+                measure(
+                        classifier,
+                        name(model),
+                        measured,
+                        first ? baselines : List.of(),
+                        results,
+                        slices);
+            }
         }
-        BenchmarkCommand.report(ResultTable.of(results), ResultFigures.of(results), json);
+        results.sort(Comparator.comparing(result -> List.copyOf(measured.keySet()).indexOf(result.data())));
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("results", ResultFigures.of(results));
+        figures.put("slices", SliceTable.figures(slices));
+        BenchmarkCommand.report(
+                ResultTable.of(results) + "\n" + SliceTable.of(slices), figures, json);
         return 0;
     }
 
-    private StanceClassifier load() {
+    private static void measure(
+            StanceClassifier classifier,
+            String name,
+            Map<String, Corpus> measured,
+            List<Baseline> baselines,
+            List<Result> results,
+            List<Slice> slices) {
+        Comparison comparison = new Comparison(classifier, name, baselines);
+        measured.forEach(
+                (data, corpus) -> {
+                    LabelSchema schema = common(classifier.schema(), corpus.schema(), data);
+                    results.addAll(comparison.on(data, schema, corpus.sentences()));
+                    if (data.equals(CHALLENGE)) {
+                        slices.addAll(
+                                new Slices(data, "construction", schema, corpus.sentences())
+                                        .evaluate(classifier, name));
+                    }
+                });
+    }
+
+    private StanceClassifier load(Path model) {
         LoadOptions options =
                 threads == null
                         ? LoadOptions.defaults()
@@ -113,7 +149,7 @@ public final class EvaluationBenchmark implements Callable<Integer> {
                 : StanceClassifier.load(model, options);
     }
 
-    private String name() {
+    private static String name(Path model) {
         return model == null ? "English model" : model.getFileName().toString();
     }
 

@@ -25,7 +25,7 @@ class BuiltInModelTest {
 
     private static final String SENTENCES =
             """
-            {"id":"offer","sentence":"Norway offered to host talks between the junta and the ousted cabinet."}
+            {"id":"active","sentence":"Norway denounced the coup and offered to host talks between the junta and the ousted cabinet."}
             {"id":"passive","sentence":"The coup was condemned by Norway."}
             {"id":"refusal","sentence":"Norway declined to condemn the coup."}
             {"id":"given","sentence":"Norway denounced the coup.","actors":[{"start":0,"end":6}]}
@@ -33,7 +33,7 @@ class BuiltInModelTest {
 
     private static final Map<String, List<String>> NORWAY_HOLDS =
             Map.of(
-                    "offer", List.of("mediation_offer"),
+                    "active", List.of("condemnation", "mediation_offer"),
                     "passive", List.of("condemnation"),
                     "refusal", List.of(),
                     "given", List.of("condemnation"));

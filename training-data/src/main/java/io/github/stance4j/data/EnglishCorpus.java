@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * The English corpus: a CSV file on the class path.
+ * The English corpus: CSV files on the class path.
  *
  * <pre>{@code
  * Corpus train = EnglishCorpus.load().split(Split.TRAIN);
@@ -20,13 +20,19 @@ import java.util.Objects;
  */
 public final class EnglishCorpus {
 
-    private static final String RESOURCE = "english.csv";
+    private static final String CORPUS = "english.csv";
+    private static final String CHALLENGE = "challenge.csv";
 
     private EnglishCorpus() {}
 
-    /** Returns where the file is; it is UTF-8. */
+    /** Returns where the corpus is; it is UTF-8. */
     public static URL url() {
-        return Objects.requireNonNull(EnglishCorpus.class.getResource(RESOURCE), RESOURCE);
+        return url(CORPUS);
+    }
+
+    /** Returns where the challenge set is; it is UTF-8. */
+    public static URL challengeUrl() {
+        return url(CHALLENGE);
     }
 
     /**
@@ -37,11 +43,31 @@ public final class EnglishCorpus {
      *     corpus any more
      */
     public static Corpus load() {
-        URL url = url();
-        try (Reader reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
-            return CorpusReader.read(reader, RESOURCE);
+        return read(CORPUS);
+    }
+
+    /**
+     * Reads the challenge set anew at each call: sentences of one hard construction each, which no
+     * model may be trained on or chosen by. All of it is the split {@code test}.
+     *
+     * @throws UncheckedIOException if the class path can't be read
+     * @throws io.github.stance4j.corpus.CorpusFormatException if the file was altered and is no
+     *     corpus any more
+     */
+    public static Corpus challenge() {
+        return read(CHALLENGE);
+    }
+
+    private static URL url(String name) {
+        return Objects.requireNonNull(EnglishCorpus.class.getResource(name), name);
+    }
+
+    private static Corpus read(String name) {
+        try (Reader reader =
+                new InputStreamReader(url(name).openStream(), StandardCharsets.UTF_8)) {
+            return CorpusReader.read(reader, name);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + url, e);
+            throw new UncheckedIOException("Cannot read " + name + " on the class path", e);
         }
     }
 }

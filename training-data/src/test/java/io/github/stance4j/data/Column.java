@@ -3,45 +3,27 @@ package io.github.stance4j.data;
 
 import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.corpus.AnnotatedSentence;
-import java.util.Arrays;
+import io.github.stance4j.corpus.Codebook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The columns of metadata that describe a sentence, and the values that they can have. */
+/** The columns of metadata that describe a sentence; the codebook has the values. */
 enum Column {
-    CONSTRUCTION(
-            "active passive nominalisation quote_speaker_first quote_speaker_inside"
-                    + " quote_speaker_last quote_implicit indirect_report spokesperson relayer"
-                    + " negation hypothetical demanded coordination_same coordination_mixed"
-                    + " contrast relative_clause apposition pronoun headline metonymy collective"
-                    + " mediation_in_passing minimal_pair near_miss plain_news"),
-    DOMAIN(
-            "diplomacy armed_conflict domestic_politics elections labour business courts sport"
-                    + " education religion local environment trade economy crime science weather"
-                    + " culture"),
-    REGION(
-            "north_africa middle_east sub_saharan_africa western_europe eastern_europe"
-                    + " central_asia south_asia east_asia southeast_asia oceania north_america"
-                    + " latin_america caribbean global"),
-    REGISTER("wire broadsheet communique transcript headline social_media"),
-    YEAR("");
+    CONSTRUCTION,
+    DOMAIN,
+    REGION,
+    REGISTER,
+    YEAR;
 
-    private final Set<String> known;
+    private static final Codebook CODEBOOK =
+            Codebook.read(Sentences.FOLDER.resolve(Codebook.FILE_NAME));
 
-    Column(String values) {
-        this.known =
-                Arrays.stream(values.split(" "))
-                        .filter(value -> !value.isEmpty())
-                        .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Returns the values that the column may have; none for {@link #YEAR}. */
+    /** Returns the values that the codebook names; of {@link #YEAR} a range. */
     Set<String> known() {
-        return known;
+        return CODEBOOK.columns().get(header()).values().keySet();
     }
 
     /** Returns the column's name in the file. */

@@ -20,11 +20,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The corpus as a whole. That groups don't cross splits, {@link Corpus} checks itself. */
 class EnglishCorpusTest {
 
-    private static final int FEWEST_SENTENCES = 600;
+    private static final int FEWEST_SENTENCES = 4_000;
+    private static final int FEWEST_ACTORS = 10_000;
+    private static final int FEWEST_CHALLENGES = 700;
     private static final int FEWEST_HOLDERS = 30;
     private static final double MOST_NOT_NEGATIVE = 0.05;
 
-    private static final Corpus CORPUS = EnglishCorpus.load();
+    private static final Corpus CORPUS = Sentences.ENGLISH;
 
     @Test
     void itHasTheLabelsOfTheEnglishModel() {
@@ -47,12 +49,22 @@ class EnglishCorpusTest {
     @Test
     void itHasEnoughSentences() {
         assertTrue(CORPUS.sentences().size() >= FEWEST_SENTENCES);
+        assertTrue(Sentences.actors(CORPUS).size() >= FEWEST_ACTORS);
+        assertTrue(Sentences.CHALLENGE.sentences().size() >= FEWEST_CHALLENGES);
+    }
+
+    @Test
+    void theChallengeSetHasTheLabelsOfTheCorpusAndIsNeverTrainedOn() {
+        assertEquals(CORPUS.schema(), Sentences.CHALLENGE.schema());
+        assertEquals(
+                Sentences.CHALLENGE.sentences(),
+                Sentences.CHALLENGE.split(Split.TEST).sentences());
     }
 
     @Test
     void everySentenceHasASplitAndAllActorsHaveAllLabels() {
         assertTrue(CORPUS.hasSplits());
-        actors(CORPUS)
+        Sentences.actors(CORPUS)
                 .forEach(
                         actor -> {
                             assertEquals(3, actor.stances().size(), actor::toString);
@@ -77,7 +89,7 @@ class EnglishCorpusTest {
     @Test
     void whoCondemnsIsNegativeOrSeldomNeutral() {
         List<AnnotatedActor> condemning =
-                actors(CORPUS).stream().filter(a -> a.holds(Stance.CONDEMNATION)).toList();
+                Sentences.actors(CORPUS).stream().filter(a -> a.holds(Stance.CONDEMNATION)).toList();
 
         condemning.forEach(actor -> assertFalse(has(actor, Sentiment.POSITIVE), actor::toString));
         long neutral = condemning.stream().filter(a -> has(a, Sentiment.NEUTRAL)).count();
@@ -86,9 +98,5 @@ class EnglishCorpusTest {
 
     private static boolean has(AnnotatedActor actor, String sentiment) {
         return actor.label(Sentiment.NAME).orElseThrow().equals(sentiment);
-    }
-
-    private static List<AnnotatedActor> actors(Corpus corpus) {
-        return CORPUS.sentences().stream().flatMap(s -> s.actors().stream()).toList();
     }
 }

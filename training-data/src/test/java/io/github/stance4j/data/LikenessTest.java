@@ -4,6 +4,7 @@ package io.github.stance4j.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.stance4j.corpus.AnnotatedSentence;
+import io.github.stance4j.corpus.NearDuplicates;
 import io.github.stance4j.corpus.Split;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,37 +19,24 @@ import org.junit.jupiter.api.Test;
 /** No sentence is so like another that one would give the other away. */
 class LikenessTest {
 
-    private static final int SHINGLE = 5;
-    private static final double TOO_ALIKE = 0.5;
     private static final int PHRASE = 7;
     private static final int MOST_WITH_ONE_PHRASE = 4;
 
-    private record Pair(int one, int other) {}
-
-    private static final List<AnnotatedSentence> SENTENCES = EnglishCorpus.load().sentences();
+    private static final List<AnnotatedSentence> SENTENCES = Sentences.ALL;
 
     @Test
-    void noTwoSentencesOfDifferentSplitsAreNearDuplicates() {
-        List<Set<List<String>>> shingles = runs(AnnotatedSentence::text, SHINGLE);
-        Set<Pair> related = new HashSet<>();
-        for (List<Integer> sharing : index(shingles).values()) {
-            for (int i = 1; i < sharing.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    related.add(new Pair(sharing.get(j), sharing.get(i)));
-                }
-            }
-        }
+    void noTwoSentencesOutsideOneGroupAreNearDuplicates() {
         assertEquals(
                 List.of(),
-                related.stream()
-                        .filter(pair -> !split(pair.one()).equals(split(pair.other())))
+                NearDuplicates.among(SENTENCES.stream().map(AnnotatedSentence::text).toList())
+                        .stream()
                         .filter(
                                 pair ->
-                                        Words.jaccard(
-                                                        shingles.get(pair.one()),
-                                                        shingles.get(pair.other()))
-                                                >= TOO_ALIKE)
-                        .map(pair -> id(pair.one()) + " and " + id(pair.other()))
+                                        !SENTENCES
+                                                .get(pair.first())
+                                                .group()
+                                                .equals(SENTENCES.get(pair.second()).group()))
+                        .map(pair -> id(pair.first()) + " and " + id(pair.second()))
                         .toList());
     }
 
@@ -89,10 +77,6 @@ class LikenessTest {
             }
         }
         return index;
-    }
-
-    private Split split(int sentence) {
-        return SENTENCES.get(sentence).split().orElseThrow();
     }
 
     private String id(int sentence) {

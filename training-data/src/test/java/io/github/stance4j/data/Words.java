@@ -39,14 +39,6 @@ final class Words {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the Jaccard index, intersection over union; 1 for two empty sets. */
-    static <T> double jaccard(Set<T> a, Set<T> b) {
-        Set<T> shared = new HashSet<>(a);
-        shared.retainAll(b);
-        int union = a.size() + b.size() - shared.size();
-        return union == 0 ? 1 : (double) shared.size() / union;
-    }
-
     /** Returns the sentence with each actor replaced by one and the same word. */
     static String withoutActors(AnnotatedSentence sentence) {
         return replaceActors(sentence, actor -> "ACTOR");

@@ -31,12 +31,6 @@ class WordsTest {
     }
 
     @Test
-    void jaccardIsSharedOverAll() {
-        assertEquals(0.25, Words.jaccard(Set.of(1, 2, 3), Set.of(3, 4)));
-        assertEquals(1, Words.jaccard(Set.of(), Set.of()));
-    }
-
-    @Test
     void actorsAreReplacedWhereverTheyStand() {
         AnnotatedSentence sentence = sentence("The Red Cross and Peru met.", "Red Cross", "Peru");
 

@@ -3,14 +3,10 @@ package io.github.stance4j.benchmarks.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.stance4j.ActorStance;
-import io.github.stance4j.LabelSchema;
 import io.github.stance4j.Mention;
-import io.github.stance4j.SentenceQuery;
 import io.github.stance4j.Sentiment;
 import io.github.stance4j.Span;
 import io.github.stance4j.Stance;
-import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.benchmarks.baseline.Baseline;
 import io.github.stance4j.benchmarks.baseline.KeywordBaseline;
 import io.github.stance4j.benchmarks.baseline.Sentences;
@@ -37,28 +33,6 @@ class ComparisonTest {
                                     actor("Rome", true),
                                     actor("Bern", true),
                                     actor("Oslo", false))));
-
-    /** A classifier that answers as a baseline does. */
-    private record Disguised(Baseline baseline) implements StanceClassifier {
-
-        @Override
-        public LabelSchema schema() {
-            return Sentences.SCHEMA;
-        }
-
-        @Override
-        public List<List<ActorStance>> classifyAll(List<String> sentences) {
-            return sentences.stream().map(baseline::score).toList();
-        }
-
-        @Override
-        public List<List<ActorStance>> classifyQueries(List<SentenceQuery> queries) {
-            return queries.stream().map(baseline::score).toList();
-        }
-
-        @Override
-        public void close() {}
-    }
 
     private final Baseline baseline = new KeywordBaseline(Sentences.SCHEMA);
     private final List<Result> results =

@@ -23,6 +23,10 @@ import java.util.Map;
  * @param frozenLayers how many of the lower encoder layers keep their values, the embeddings with
  *     them; 0 for none
  * @param taggerLossWeight the weight of the tagger's loss against that of each head, greater than 0
+ * @param cueLossWeight the weight of the loss of the words that carry a stance, at least 0. It has
+ *     an effect where the corpus tells them in a column {@code cue}
+ * @param attentionLossWeight the weight of the loss by which an actor learns to attend to the words
+ *     that carry its stances, at least 0; with an effect where the corpus tells them, too
  * @param taggerHidden width of the tagger's hidden layer
  * @param actorHidden width of the actor heads' hidden layer
  */
@@ -40,6 +44,8 @@ public record TrainingConfig(
         double gradientNorm,
         int frozenLayers,
         double taggerLossWeight,
+        double cueLossWeight,
+        double attentionLossWeight,
         int taggerHidden,
         int actorHidden) {
 
@@ -58,6 +64,12 @@ public record TrainingConfig(
         require(gradientNorm > 0, "gradient-norm", gradientNorm, "greater than 0");
         require(frozenLayers >= 0, "frozen-layers", frozenLayers, "at least 0");
         require(taggerLossWeight > 0, "tagger-loss-weight", taggerLossWeight, "greater than 0");
+        require(cueLossWeight >= 0, "cue-loss-weight", cueLossWeight, "at least 0");
+        require(
+                attentionLossWeight >= 0,
+                "attention-loss-weight",
+                attentionLossWeight,
+                "at least 0");
         require(taggerHidden >= 1, "tagger-hidden", taggerHidden, "at least 1");
         require(actorHidden >= 1, "actor-hidden", actorHidden, "at least 1");
     }

@@ -44,6 +44,8 @@ final class TrainingSettings {
         defaults.put("gradient-norm", "1.0");
         defaults.put("frozen-layers", "0");
         defaults.put("tagger-loss-weight", "0.5");
+        defaults.put("cue-loss-weight", "0.2");
+        defaults.put("attention-loss-weight", "0.5");
         defaults.put("tagger-hidden", "128");
         defaults.put("actor-hidden", "384");
         return defaults;
@@ -64,6 +66,8 @@ final class TrainingSettings {
                 number("gradient-norm"),
                 whole("frozen-layers"),
                 number("tagger-loss-weight"),
+                number("cue-loss-weight"),
+                number("attention-loss-weight"),
                 whole("tagger-hidden"),
                 whole("actor-hidden"));
     }
@@ -83,6 +87,8 @@ final class TrainingSettings {
         map.put("gradient-norm", Double.toString(config.gradientNorm()));
         map.put("frozen-layers", Integer.toString(config.frozenLayers()));
         map.put("tagger-loss-weight", Double.toString(config.taggerLossWeight()));
+        map.put("cue-loss-weight", Double.toString(config.cueLossWeight()));
+        map.put("attention-loss-weight", Double.toString(config.attentionLossWeight()));
         map.put("tagger-hidden", Integer.toString(config.taggerHidden()));
         map.put("actor-hidden", Integer.toString(config.actorHidden()));
         return map;

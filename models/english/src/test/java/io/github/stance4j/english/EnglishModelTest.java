@@ -46,24 +46,27 @@ class EnglishModelTest {
     void itTellsHoldersFromTargets() {
         Map<String, Set<Stance>> held =
                 held(
-                        "Norway denounced the coup that the junta had led against the elected cabinet.");
-        assertTrue(held.get("Norway").contains(Stance.CONDEMNATION), held::toString);
-        assertEquals(Set.of(), held.get("junta"));
+                        "Norway denounced the coup and offered to host talks between the junta and the"
+                                + " ousted cabinet.");
+        assertEquals(
+                Map.of(
+                        "Norway",
+                        Set.of(Stance.CONDEMNATION, Stance.MEDIATION_OFFER),
+                        "junta",
+                        Set.of(),
+                        "ousted cabinet",
+                        Set.of()),
+                held);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "The coup was condemned by Norway., true",
-        "Norway declined to condemn the coup., false"
-    })
+    @CsvSource({"The coup was condemned by Norway., true", "Norway declined to condemn the coup., false"})
     void itReadsPassivesAndRefusals(String sentence, boolean condemns) {
         assertEquals(
                 condemns ? Set.of(Stance.CONDEMNATION) : Set.of(), held(sentence).get("Norway"));
     }
 
-    /**
-     * The floors are a little below what the model card states, for arithmetic of other machines.
-     */
+    /** The floors are a little below what the model card states, for arithmetic of other machines. */
     @Test
     void itIsAsAccurateAsItsCardSays() {
         List<AnnotatedSentence> test = EnglishCorpus.load().split(Split.TEST).sentences();

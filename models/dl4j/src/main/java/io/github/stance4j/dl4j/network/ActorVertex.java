@@ -14,24 +14,18 @@ import org.nd4j.shade.jackson.annotation.JsonProperty;
  * network with targets, the mean of its target's states; then one GELU layer.
  *
  * <p>Inputs: states [batch, time, width]; actors [n, batch · time], each row the averaging weights
- * of one actor's pieces; contexts [n, batch · time], 1 for each piece of the actor's sentence;
+ * of one actor's pieces; attention [n, batch · time], logits of {@link ActorAttentionVertex};
  * targets as actors, a row of zeros for none. Output [n, hidden]. Actors of all sentences lie in
  * one dimension, so that no padding is scored, and the pooling is a matrix product.
- *
- * <p>The attention is scaled dot-product attention (Vaswani et al. 2017, section 3.2.1) with the
- * actor as the query.
  */
 public final class ActorVertex extends JointVertex {
 
     private static final String STATES = "states";
     private static final String ACTORS = "actors";
-    private static final String CONTEXTS = "contexts";
+    private static final String ATTENTION = "attention";
     private static final String TARGETS = "targets";
-    private static final String QUERY = "queryWeight";
-    private static final String KEY = "keyWeight";
     private static final String HIDDEN = "hiddenWeight";
     private static final String BIAS = "bias";
-    private static final double MASKED = -1e9;
 
     @JsonProperty private int width;
     @JsonProperty private int hidden;
@@ -49,12 +43,10 @@ public final class ActorVertex extends JointVertex {
     @Override
     public void defineParametersAndInputs(SDVertexParams params) {
         if (targets) {
-            params.defineInputs(STATES, ACTORS, CONTEXTS, TARGETS);
+            params.defineInputs(STATES, ACTORS, ATTENTION, TARGETS);
         } else {
-            params.defineInputs(STATES, ACTORS, CONTEXTS);
+            params.defineInputs(STATES, ACTORS, ATTENTION);
         }
-        params.addWeightParam(QUERY, width, width);
-        params.addWeightParam(KEY, width, width);
         params.addWeightParam(HIDDEN, (targets ? 3L : 2L) * width, hidden);
         params.addBiasParam(BIAS, hidden);
     }
@@ -68,22 +60,12 @@ public final class ActorVertex extends JointVertex {
         release(inputs, masks);
         SDVariable states = sd.reshape(inputs.get(STATES), -1, width);
         SDVariable actor = sd.mmul(inputs.get(ACTORS), states);
-        SDVariable query = sd.mmul(actor, params.get(QUERY));
-        SDVariable keys = sd.mmul(states, params.get(KEY));
-        SDVariable bias = inputs.get(CONTEXTS).sub(1.0).mul(-MASKED);
-        SDVariable scores =
-                sd.mmul(query, keys, false, true, false).mul(1.0 / Math.sqrt(width)).add(bias);
-        SDVariable context = sd.mmul(sd.nn.softmax(scores, -1), states);
+        SDVariable context = sd.mmul(sd.nn.softmax(inputs.get(ATTENTION), -1), states);
         SDVariable features =
                 targets
                         ? sd.concat(1, actor, context, sd.mmul(inputs.get(TARGETS), states))
                         : sd.concat(1, actor, context);
         return EncoderLayer.gelu(sd, sd.mmul(features, params.get(HIDDEN)).add(params.get(BIAS)));
-    }
-
-    @Override
-    int outputWidth() {
-        return hidden;
     }
 
     @Override

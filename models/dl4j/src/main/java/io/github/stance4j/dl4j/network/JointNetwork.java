@@ -19,12 +19,14 @@ import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
 import org.deeplearning4j.nn.conf.layers.EmbeddingSequenceLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
+import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.RnnOutputLayer;
 import org.deeplearning4j.nn.conf.layers.misc.FrozenLayer;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
+import org.nd4j.linalg.lossfunctions.impl.LossBinaryXENT;
 import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
 
 /**
@@ -65,7 +67,20 @@ public final class JointNetwork {
     /** Output: stance probabilities [actors, stances]. */
     public static final String STANCES = "stances";
 
+    /**
+     * Output of a network that learns them: the probability that a piece carries a stance [batch,
+     * time, stances]. It teaches the encoder (rationales: Zaidan et al. 2007) and does not score.
+     */
+    public static final String CUES = "cues";
+
+    /**
+     * Output of a network that learns it: what an actor attends to [actors, batch · time], to be
+     * the words that carry its stances.
+     */
+    public static final String ATTENDED = "attended";
+
     private static final String TAGGER_HIDDEN = "tagger";
+    private static final String ACTOR_ATTENTION = "attention";
     private static final String ACTOR_HIDDEN = "actor";
 
     private final NetworkConfig config;
@@ -105,6 +120,18 @@ public final class JointNetwork {
         addEncoder(graph);
         addTagger(graph, Activation.SOFTMAX);
         addHeads(graph, Activation.SIGMOID, Activation.SOFTMAX);
+        if (regularization.cueLossWeight() > 0 && !schema.stances().isEmpty()) {
+            addCues(graph);
+        }
+        if (regularization.attentionGuided()) {
+            graph.addLayer(
+                    ATTENDED,
+                    new LossLayer.Builder(LossFunctions.LossFunction.MCXENT)
+                            .activation(Activation.SOFTMAX)
+                            .build(),
+                    ACTOR_ATTENTION);
+            outputs.add(ATTENDED);
+        }
         return graph.setOutputs(outputs.toArray(String[]::new)).build();
     }
 
@@ -232,13 +259,34 @@ public final class JointNetwork {
         outputs.add(TAGS);
     }
 
+    private void addCues(GraphBuilder graph) {
+        float[] weights = new float[schema.stances().size()];
+        Arrays.fill(weights, (float) regularization.cueLossWeight());
+        graph.addLayer(
+                CUES,
+                new RnnOutputLayer.Builder(new LossBinaryXENT(Nd4j.createFromArray(weights)))
+                        .dataFormat(RNNFormat.NWC)
+                        .nIn(config.hidden())
+                        .nOut(weights.length)
+                        .activation(Activation.SIGMOID)
+                        .build(),
+                STATES);
+        outputs.add(CUES);
+    }
+
     private void addHeads(GraphBuilder graph, Activation stance, Activation label) {
         ActorVertex actor =
                 new ActorVertex(config.hidden(), config.actorHidden(), config.targets());
+        graph.addVertex(
+                ACTOR_ATTENTION,
+                new ActorAttentionVertex(config.hidden()),
+                STATES,
+                ACTORS,
+                CONTEXTS);
         if (config.targets()) {
-            graph.addVertex(ACTOR_HIDDEN, actor, STATES, ACTORS, CONTEXTS, TARGETS);
+            graph.addVertex(ACTOR_HIDDEN, actor, STATES, ACTORS, ACTOR_ATTENTION, TARGETS);
         } else {
-            graph.addVertex(ACTOR_HIDDEN, actor, STATES, ACTORS, CONTEXTS);
+            graph.addVertex(ACTOR_HIDDEN, actor, STATES, ACTORS, ACTOR_ATTENTION);
         }
         String features = addDropout(graph, ACTOR_HIDDEN, false);
         if (!schema.stances().isEmpty()) {

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.deeplearning4j.nn.api.MaskState;
-import org.deeplearning4j.nn.conf.RNNFormat;
-import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.samediff.SameDiffVertex;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -25,9 +23,6 @@ import org.nd4j.linalg.factory.Nd4j;
  * mask passed on.
  */
 abstract class JointVertex extends SameDiffVertex {
-
-    /** Returns the size of the last dimension of the output. */
-    abstract int outputWidth();
 
     /**
      * Frees all dimensions but the last of rank-3 placeholders, which DL4J fixes at the first batch
@@ -66,11 +61,6 @@ abstract class JointVertex extends SameDiffVertex {
     @Override
     public void initializeParameters(Map<String, INDArray> params) {
         InitialWeights.drawn(params);
-    }
-
-    @Override
-    public InputType getOutputType(int layerIndex, InputType... inputs) {
-        return InputType.recurrent(outputWidth(), RNNFormat.NWC);
     }
 
     @Override

@@ -23,10 +23,16 @@ public final class NetworkWeights {
 
     private NetworkWeights() {}
 
-    /** Copies all parameters out of a network, in the order of its table. */
+    /**
+     * Copies the parameters that score out of a network, in the order of its table. What {@link
+     * JointNetwork#CUES} has learnt only helps to train.
+     */
     public static List<WeightTensor> of(ComputationGraph network) {
         List<WeightTensor> weights = new ArrayList<>();
         for (Map.Entry<String, INDArray> entry : network.paramTable().entrySet()) {
+            if (entry.getKey().startsWith(JointNetwork.CUES + "_")) {
+                continue;
+            }
             INDArray values = entry.getValue();
             weights.add(
                     WeightTensor.of(

@@ -14,6 +14,10 @@ import org.nd4j.linalg.learning.config.NoOp;
  * @param embeddingsFrozen whether the embeddings keep their values
  * @param frozenLayers how many of the lower encoder layers keep their values
  * @param taggerLossWeight weight of the tagger's loss, against 1 for each head's
+ * @param cueLossWeight weight of the loss of the words that carry a stance; 0 for a network that
+ *     does not learn them
+ * @param attentionGuided whether what an actor attends to is learnt from the words that carry its
+ *     stances
  * @param encoderUpdater updater of the encoder
  * @param headUpdater updater of tagger and heads
  */
@@ -24,10 +28,12 @@ public record Regularization(
         boolean embeddingsFrozen,
         int frozenLayers,
         double taggerLossWeight,
+        double cueLossWeight,
+        boolean attentionGuided,
         IUpdater encoderUpdater,
         IUpdater headUpdater) {
 
     /** Holds nothing back and learns nothing. */
     static final Regularization NONE =
-            new Regularization(0, 0, 0, false, 0, 1, new NoOp(), new NoOp());
+            new Regularization(0, 0, 0, false, 0, 1, 0, false, new NoOp(), new NoOp());
 }

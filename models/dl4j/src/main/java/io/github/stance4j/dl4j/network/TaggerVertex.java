@@ -2,7 +2,9 @@
 package io.github.stance4j.dl4j.network;
 
 import java.util.Map;
+import org.deeplearning4j.nn.conf.RNNFormat;
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
+import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.samediff.SDVertexParams;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
@@ -67,8 +69,8 @@ public final class TaggerVertex extends JointVertex {
     }
 
     @Override
-    int outputWidth() {
-        return hidden;
+    public InputType getOutputType(int layerIndex, InputType... inputs) {
+        return InputType.recurrent(hidden, RNNFormat.NWC);
     }
 
     @Override

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.dl4j.training;
 
+import io.github.stance4j.LabelSchema;
 import io.github.stance4j.Span;
+import io.github.stance4j.Stance;
 import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
@@ -12,8 +14,11 @@ import io.github.stance4j.model.network.PieceRange;
 import io.github.stance4j.model.text.PieceSequence;
 import io.github.stance4j.model.text.WordPieceTokenizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,8 +29,10 @@ final class ExampleMaker {
 
     private final WordPieceTokenizer tokenizer;
     private final int longest;
+    private final LabelSchema schema;
 
-    ExampleMaker(WordPieceTokenizer tokenizer, NetworkConfig config) {
+    ExampleMaker(WordPieceTokenizer tokenizer, NetworkConfig config, LabelSchema schema) {
+        this.schema = schema;
         this.tokenizer = tokenizer;
         this.longest = config.maxPieces();
     }
@@ -55,21 +62,43 @@ final class ExampleMaker {
         return pieces.window(0, longest);
     }
 
-    private static TrainingExample example(AnnotatedSentence sentence, PieceSequence pieces) {
+    private TrainingExample example(AnnotatedSentence sentence, PieceSequence pieces) {
         List<Span> mentions = new ArrayList<>();
         List<TrainingExample.Actor> actors = new ArrayList<>();
         for (AnnotatedActor actor : sentence.actors()) {
             mentions.add(actor.span());
             PieceSpans.covering(pieces, actor.span())
-                    .ifPresent(range -> actors.add(actor(actor, range, pieces)));
+                    .ifPresent(range -> actors.add(actor(actor, range, pieces, sentence)));
         }
         return new TrainingExample(pieces, ActorTagEncoder.encode(pieces, mentions), actors);
     }
 
-    private static TrainingExample.Actor actor(
-            AnnotatedActor actor, PieceRange range, PieceSequence pieces) {
+    private TrainingExample.Actor actor(
+            AnnotatedActor actor,
+            PieceRange range,
+            PieceSequence pieces,
+            AnnotatedSentence sentence) {
         Optional<PieceRange> target =
                 actor.target().flatMap(mention -> PieceSpans.covering(pieces, mention.span()));
-        return new TrainingExample.Actor(range, target, actor);
+        return new TrainingExample.Actor(range, target, actor, cues(actor, pieces, sentence));
+    }
+
+    private Map<Stance, List<PieceRange>> cues(
+            AnnotatedActor actor, PieceSequence pieces, AnnotatedSentence sentence) {
+        Map<Stance, List<PieceRange>> cues = new LinkedHashMap<>();
+        Cues.of(actor, schema, sentence.text())
+                .forEach(
+                        (stance, spans) -> {
+                            List<PieceRange> ranges =
+                                    spans.stream().flatMap(span -> covering(pieces, span)).toList();
+                            if (!ranges.isEmpty()) {
+                                cues.put(stance, ranges);
+                            }
+                        });
+        return cues;
+    }
+
+    private static Stream<PieceRange> covering(PieceSequence pieces, Span span) {
+        return PieceSpans.covering(pieces, span).stream();
     }
 }

@@ -15,7 +15,7 @@ final class Schedules {
 
     private Schedules() {}
 
-    static Regularization regularization(TrainingConfig config, int steps) {
+    static Regularization regularization(TrainingConfig config, int steps, CueWeights cues) {
         return new Regularization(
                 config.seed(),
                 config.dropout(),
@@ -23,6 +23,8 @@ final class Schedules {
                 config.frozenLayers() > 0,
                 config.frozenLayers(),
                 config.taggerLossWeight(),
+                cues.words(),
+                cues.attention() > 0,
                 updater(config.learningRate(), config.warmUp(), steps),
                 updater(config.headLearningRate(), config.warmUp(), steps));
     }

@@ -12,8 +12,11 @@ import io.github.stance4j.model.network.NetworkConfig;
 import io.github.stance4j.model.network.PieceRange;
 import io.github.stance4j.model.text.WordPieceVocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.MultiDataSet;
 import org.nd4j.linalg.factory.Nd4j;
@@ -36,7 +39,8 @@ final class TrainingBatch implements AutoCloseable {
             List<TrainingExample> examples,
             WordPieceVocabulary vocabulary,
             NetworkConfig config,
-            LabelSchema schema) {
+            LabelSchema schema,
+            CueWeights cues) {
         this.examples = examples;
         this.schema = schema;
         BatchArrays arrays =
@@ -47,6 +51,12 @@ final class TrainingBatch implements AutoCloseable {
         addTags();
         addStances();
         schema.labelSets().forEach(this::addLabelSet);
+        if (cues.words() > 0 && !schema.stances().isEmpty()) {
+            addCues();
+        }
+        if (cues.attention() > 0) {
+            addAttention((float) cues.attention());
+        }
         this.data = data(arrays, config.targets());
     }
 
@@ -109,6 +119,54 @@ final class TrainingBatch implements AutoCloseable {
         }
         labels.add(Nd4j.create(values, new long[] {examples.size(), time, TAGS}, 'c'));
         labelMasks.add(Nd4j.create(mask, new long[] {examples.size(), time}, 'c'));
+    }
+
+    /** The mask is that of the tags: special pieces carry nothing. */
+    private void addCues() {
+        List<Stance> stances = schema.stances();
+        float[] values = new float[examples.size() * time * stances.size()];
+        for (int row = 0; row < examples.size(); row++) {
+            for (int stance = 0; stance < stances.size(); stance++) {
+                for (TrainingExample.Actor actor : examples.get(row).actors()) {
+                    for (PieceRange range :
+                            actor.cues().getOrDefault(stances.get(stance), List.of())) {
+                        for (int i = range.from(); i < range.to(); i++) {
+                            values[(row * time + i + 1) * stances.size() + stance] = 1;
+                        }
+                    }
+                }
+            }
+        }
+        labels.add(Nd4j.create(values, new long[] {examples.size(), time, stances.size()}, 'c'));
+        labelMasks.add(labelMasks.get(0).dup());
+    }
+
+    /** An actor's attention is spread evenly over its cues; the mask holds the weight. */
+    private void addAttention(float weight) {
+        int pieces = examples.size() * time;
+        float[] values = new float[slots.size() * pieces];
+        float[] mask = new float[slots.size()];
+        int slot = 0;
+        for (int row = 0; row < examples.size(); row++) {
+            for (TrainingExample.Actor actor : examples.get(row).actors()) {
+                int first = slot * pieces + row * time + 1;
+                Set<Integer> attended = new HashSet<>();
+                actor.cues()
+                        .values()
+                        .forEach(
+                                ranges ->
+                                        ranges.forEach(
+                                                range ->
+                                                        IntStream.range(range.from(), range.to())
+                                                                .forEach(attended::add)));
+                for (int piece : attended) {
+                    values[first + piece] = 1f / attended.size();
+                }
+                mask[slot++] = attended.isEmpty() ? 0 : weight;
+            }
+        }
+        labels.add(Nd4j.create(values, new long[] {slots.size(), pieces}, 'c'));
+        labelMasks.add(Nd4j.create(mask, new long[] {slots.size(), 1}, 'c'));
     }
 
     private void addStances() {

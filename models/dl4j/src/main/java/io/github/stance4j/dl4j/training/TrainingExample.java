@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.dl4j.training;
 
+import io.github.stance4j.Stance;
 import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.model.network.ActorTag;
 import io.github.stance4j.model.network.PieceRange;
 import io.github.stance4j.model.text.PieceSequence;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,22 @@ import java.util.Optional;
  */
 record TrainingExample(PieceSequence pieces, List<ActorTag> tags, List<Actor> actors) {
 
-    /** An actor's pieces, its target's, and its labels. */
-    record Actor(PieceRange pieces, Optional<PieceRange> target, AnnotatedActor labels) {}
+    /**
+     * An actor.
+     *
+     * @param pieces its own pieces
+     * @param target its target's
+     * @param labels its annotation
+     * @param cues the pieces that carry its stances, as far as they are known
+     */
+    record Actor(
+            PieceRange pieces,
+            Optional<PieceRange> target,
+            AnnotatedActor labels,
+            Map<Stance, List<PieceRange>> cues) {}
+
+    /** Tells whether it is known what carries the stance of some actor. */
+    boolean hasCues() {
+        return actors.stream().anyMatch(actor -> !actor.cues().isEmpty());
+    }
 }

@@ -6,6 +6,7 @@ import io.github.stance4j.dl4j.TrainingConfig;
 import io.github.stance4j.dl4j.TrainingListener;
 import io.github.stance4j.dl4j.network.JointNetwork;
 import io.github.stance4j.dl4j.network.NetworkWeights;
+import io.github.stance4j.dl4j.network.Regularization;
 import io.github.stance4j.dl4j.pretrained.EncoderWeights;
 import io.github.stance4j.model.Calibration;
 import io.github.stance4j.model.StanceModel;
@@ -30,6 +31,7 @@ public final class TrainingRun {
     private final List<TrainingExample> examples;
     private final ComputationGraph graph;
     private final Random random;
+    private final CueWeights cueWeights;
     private final int stepsPerEpoch;
     private int step;
 
@@ -43,7 +45,9 @@ public final class TrainingRun {
         EncoderWeights encoder = config.encoder().weights();
         this.network = sizes(encoder);
         this.examples =
-                new ExampleMaker(new WordPieceTokenizer(vocabulary), network).examples(train);
+                new ExampleMaker(new WordPieceTokenizer(vocabulary), network, train.schema())
+                        .examples(train);
+        this.cueWeights = CueWeights.of(config, examples);
         this.stepsPerEpoch = (examples.size() + config.batchSize() - 1) / config.batchSize();
         this.random = new Random(config.seed());
         this.graph = graph(encoder);
@@ -69,13 +73,10 @@ public final class TrainingRun {
     private ComputationGraph graph(EncoderWeights encoder) {
         Nd4j.getRandom().setSeed(config.seed());
         int steps = stepsPerEpoch * config.epochs();
+        Regularization regularization = Schedules.regularization(config, steps, cueWeights);
         ComputationGraph made =
                 new ComputationGraph(
-                        new JointNetwork(
-                                        network,
-                                        train.schema(),
-                                        Schedules.regularization(config, steps))
-                                .joint());
+                        new JointNetwork(network, train.schema(), regularization).joint());
         made.init();
         encoder.values()
                 .forEach((name, values) -> NetworkWeights.assign(made.getParam(name), values));
@@ -123,7 +124,8 @@ public final class TrainingRun {
                 LengthBuckets.batches(examples, config.batchSize(), random)) {
             listener.stepping(examplesOfStep.stream().map(TrainingExample::pieces).toList());
             try (TrainingBatch batch =
-                    new TrainingBatch(examplesOfStep, vocabulary, network, train.schema())) {
+                    new TrainingBatch(
+                            examplesOfStep, vocabulary, network, train.schema(), cueWeights)) {
                 graph.fit(batch.data());
                 sentences += batch.size();
                 loss += (graph.score() - penalty) * batch.size();

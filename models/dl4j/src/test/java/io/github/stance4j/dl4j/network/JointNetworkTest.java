@@ -85,10 +85,28 @@ class JointNetworkTest {
                 new INDArray[] {arrays.mask(), null, null});
     }
 
+    /** Labels of a network that learns cues, too: the second piece of each sentence is one. */
+    private INDArray[] labelsWithCues() {
+        INDArray cues = Nd4j.zeros(2, arrays.time(), 3);
+        INDArray attended = Nd4j.zeros(2, 2 * arrays.time());
+        for (int row = 0; row < 2; row++) {
+            cues.putScalar(row, 2, row, 1);
+            attended.putScalar(row, row * arrays.time() + 2, 1);
+        }
+        INDArray[] labels = labels();
+        return new INDArray[] {labels[0], labels[1], labels[2], cues, attended};
+    }
+
     private INDArray gradient(ComputationGraph graph, boolean targets) {
-        graph.setLayerMaskArrays(masks(targets), new INDArray[] {arrays.mask(), null, null});
+        boolean cues = graph.getNumOutputArrays() > 3;
+        INDArray mask = arrays.mask();
+        graph.setLayerMaskArrays(
+                masks(targets),
+                cues
+                        ? new INDArray[] {mask, null, null, mask, Nd4j.ones(2, 1).muli(0.5)}
+                        : new INDArray[] {mask, null, null});
         graph.setInputs(inputs(targets));
-        graph.setLabels(labels());
+        graph.setLabels(cues ? labelsWithCues() : labels());
         graph.computeGradientAndScore();
         return graph.getFlattenedGradients().dup();
     }
@@ -96,7 +114,23 @@ class JointNetworkTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void theGradientIsTheSlopeOfTheLoss(boolean targets) {
-        ComputationGraph graph = SmallModels.joint(targets, SmallModels.regularization(0, 0));
+        assertSlope(SmallModels.joint(targets, SmallModels.regularization(0, 0)), targets);
+    }
+
+    @Test
+    void theGradientOfCuesIsTheSlopeOfTheLossToo() {
+        assertSlope(SmallModels.joint(false, SmallModels.withCues()), false);
+    }
+
+    @Test
+    void whatCuesHaveTaughtIsNoPartOfAModel() {
+        ComputationGraph graph = SmallModels.joint(false, SmallModels.withCues());
+
+        assertTrue(graph.paramTable().containsKey("cues_W"));
+        assertTrue(NetworkWeights.of(graph).stream().noneMatch(w -> w.name().startsWith("cues")));
+    }
+
+    private void assertSlope(ComputationGraph graph, boolean targets) {
         // DL4J's losses are cut off where an answer is sure, their gradients aren't: stay unsure.
         graph.params().muli(0.4);
         INDArray gradient = gradient(graph, targets);
