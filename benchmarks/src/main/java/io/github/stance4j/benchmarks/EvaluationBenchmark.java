@@ -110,7 +110,9 @@ public final class EvaluationBenchmark implements Callable<Integer> {
                         slices);
             }
         }
-        results.sort(Comparator.comparing(result -> List.copyOf(measured.keySet()).indexOf(result.data())));
+        results.sort(
+                Comparator.comparing(
+                        result -> List.copyOf(measured.keySet()).indexOf(result.data())));
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("results", ResultFigures.of(results));
         figures.put("slices", SliceTable.figures(slices));

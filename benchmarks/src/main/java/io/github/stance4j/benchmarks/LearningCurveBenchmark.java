@@ -59,7 +59,8 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
             names = "--seed",
             paramLabel = "SEED",
             defaultValue = "1",
-            description = "The seed of the parts and of the trainings; by default ${DEFAULT-VALUE}.")
+            description =
+                    "The seed of the parts and of the trainings; by default ${DEFAULT-VALUE}.")
     private long seed;
 
     @Option(

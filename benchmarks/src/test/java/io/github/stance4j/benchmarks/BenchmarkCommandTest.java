@@ -75,8 +75,7 @@ class BenchmarkCommandTest {
         Corpus large = LearningCurveBenchmark.part(CORPUS, 25, 3);
 
         assertTrue(large.sentences().containsAll(small.sentences()));
-        assertEquals(
-                0.1, (double) small.sentences().size() / CORPUS.sentences().size(), 0.01);
+        assertEquals(0.1, (double) small.sentences().size() / CORPUS.sentences().size(), 0.01);
         assertEquals(CORPUS, LearningCurveBenchmark.part(CORPUS, 100, 3));
     }
 

@@ -33,7 +33,11 @@ final class BarChart {
                                 + " font-family=\"sans-serif\" font-size=\"12\">\n"
                                 + "<rect width=\"%d\" height=\"%d\" fill=\"white\"/>\n"
                                 + "<text x=\"8\" y=\"18\" font-weight=\"bold\">%s</text>\n",
-                        WIDTH, height, WIDTH, height, title));
+                        WIDTH,
+                        height,
+                        WIDTH,
+                        height,
+                        title));
         int row = 0;
         for (Map.Entry<String, Long> bar : counts.entrySet()) {
             int y = TOP + ROW * row++;

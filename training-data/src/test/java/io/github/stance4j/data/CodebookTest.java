@@ -31,7 +31,9 @@ class CodebookTest {
         assertDoesNotThrow(() -> CorpusReader.read(Sentences.FOLDER.resolve(file), CODEBOOK));
     }
 
-    /** An offset off by one, a label 2, no group, an unknown region, and a sentence that is there. */
+    /**
+     * An offset off by one, a label 2, no group, an unknown region, and a sentence that is there.
+     */
     @Test
     void aContributorsBrokenRowsAreToldInOneRun(@TempDir Path folder) throws IOException {
         String corpus = Files.readString(Sentences.FOLDER.resolve("english.csv"));
@@ -42,8 +44,20 @@ class CodebookTest {
                 Files.writeString(
                         folder.resolve("english.csv"),
                         corpus
-                                + row("x-1", "0,4", "1,0,0", "x-1", "oceania")
-                                + row("x-2", "0,5", "2,0,0", "", "atlantis")
+                                + row(
+                                        "x-1",
+                                        "Kenya blamed its dockers for the queue off Lamu.",
+                                        "0,4",
+                                        "1,0,0",
+                                        "x-1",
+                                        "oceania")
+                                + row(
+                                        "x-2",
+                                        "Kenya put the loss at two goats.",
+                                        "0,5",
+                                        "2,0,0",
+                                        "",
+                                        "atlantis")
                                 + again
                                 + "\n");
 
@@ -66,11 +80,16 @@ class CodebookTest {
     }
 
     private static String row(
-            String id, String offsets, String stances, String group, String region) {
+            String id,
+            String sentence,
+            String offsets,
+            String stances,
+            String group,
+            String region) {
         return String.join(
                 ",",
                 id,
-                "Kenya" + id.replace("-", " ") + " blamed its workers for the queue of ships off Lamu.",
+                sentence,
                 "Kenya",
                 offsets,
                 stances,

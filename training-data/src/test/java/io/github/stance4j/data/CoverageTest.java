@@ -82,14 +82,14 @@ class CoverageTest {
     @Test
     void aThirdOfTheSentencesHoldsNoStanceAtAll() {
         double all = CORPUS.sentences().size();
-        atLeast(
-                0.35,
-                sentences(s -> s.actors().stream().allMatch(a -> a.held().isEmpty())) / all);
+        atLeast(0.35, sentences(s -> s.actors().stream().allMatch(a -> a.held().isEmpty())) / all);
     }
 
     @Test
     void everyConstructionHasItsSentences() {
-        assertTrue(dry(CORPUS, Column.CONSTRUCTION, 60).isEmpty(), dry(CORPUS, Column.CONSTRUCTION, 60)::toString);
+        assertTrue(
+                dry(CORPUS, Column.CONSTRUCTION, 60).isEmpty(),
+                dry(CORPUS, Column.CONSTRUCTION, 60)::toString);
         Map<String, Integer> challenge = dry(Sentences.CHALLENGE, Column.CONSTRUCTION, 30);
         assertTrue(challenge.isEmpty(), challenge::toString);
     }
@@ -122,8 +122,7 @@ class CoverageTest {
         Map<String, Long> names =
                 ACTORS.stream()
                         .collect(
-                                Collectors.groupingBy(
-                                        AnnotatedActor::text, Collectors.counting()));
+                                Collectors.groupingBy(AnnotatedActor::text, Collectors.counting()));
         atLeast(3_000, names.size());
         atMost(0.01, (double) Collections.max(names.values()) / ACTORS.size());
     }

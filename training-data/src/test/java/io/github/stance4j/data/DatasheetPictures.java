@@ -35,8 +35,7 @@ final class DatasheetPictures {
         all.put(
                 "constructions.svg",
                 BarChart.of("Sentences by construction", pictures.column(Column.CONSTRUCTION)));
-        all.put(
-                "regions.svg", BarChart.of("Sentences by region", pictures.column(Column.REGION)));
+        all.put("regions.svg", BarChart.of("Sentences by region", pictures.column(Column.REGION)));
         for (Stance stance : corpus.schema().stances()) {
             all.put(
                     "cues-" + stance.name() + ".svg",

@@ -57,8 +57,7 @@ class EnglishCorpusTest {
     void theChallengeSetHasTheLabelsOfTheCorpusAndIsNeverTrainedOn() {
         assertEquals(CORPUS.schema(), Sentences.CHALLENGE.schema());
         assertEquals(
-                Sentences.CHALLENGE.sentences(),
-                Sentences.CHALLENGE.split(Split.TEST).sentences());
+                Sentences.CHALLENGE.sentences(), Sentences.CHALLENGE.split(Split.TEST).sentences());
     }
 
     @Test
@@ -89,7 +88,9 @@ class EnglishCorpusTest {
     @Test
     void whoCondemnsIsNegativeOrSeldomNeutral() {
         List<AnnotatedActor> condemning =
-                Sentences.actors(CORPUS).stream().filter(a -> a.holds(Stance.CONDEMNATION)).toList();
+                Sentences.actors(CORPUS).stream()
+                        .filter(a -> a.holds(Stance.CONDEMNATION))
+                        .toList();
 
         condemning.forEach(actor -> assertFalse(has(actor, Sentiment.POSITIVE), actor::toString));
         long neutral = condemning.stream().filter(a -> has(a, Sentiment.NEUTRAL)).count();

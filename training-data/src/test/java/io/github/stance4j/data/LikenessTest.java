@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.NearDuplicates;
-import io.github.stance4j.corpus.Split;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

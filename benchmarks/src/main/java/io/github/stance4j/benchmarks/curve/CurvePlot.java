@@ -95,13 +95,7 @@ public final class CurvePlot {
             add(
                     "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"><title>%s: %.3f [%.3f,"
                             + " %.3f]</title></circle>%n",
-                    x,
-                    y(point.f1()),
-                    colour,
-                    escaped(name),
-                    point.f1(),
-                    point.low(),
-                    point.high());
+                    x, y(point.f1()), colour, escaped(name), point.f1(), point.low(), point.high());
         }
         add(
                 "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\""

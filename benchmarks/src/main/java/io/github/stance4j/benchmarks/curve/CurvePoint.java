@@ -13,10 +13,4 @@ package io.github.stance4j.benchmarks.curve;
  * @param high the upper end
  */
 public record CurvePoint(
-        int percent,
-        int sentences,
-        int epochs,
-        String data,
-        double f1,
-        double low,
-        double high) {}
+        int percent, int sentences, int epochs, String data, double f1, double low, double high) {}

@@ -23,13 +23,8 @@ public final class SliceTable {
             rows.computeIfAbsent(slice.value(), value -> new ArrayList<>()).add(slice);
         }
         String column = slices.isEmpty() ? "" : slices.get(0).column();
-        StringBuilder table =
-                new StringBuilder("| " + column + " | sentences | stances held |");
-        systems.forEach(
-                system ->
-                        table.append(' ')
-                                .append(system)
-                                .append(", F1 | false alarms |"));
+        StringBuilder table = new StringBuilder("| " + column + " | sentences | stances held |");
+        systems.forEach(system -> table.append(' ').append(system).append(", F1 | false alarms |"));
         table.append("\n| --- | ---: | ---: |").append(" ---: | ---: |".repeat(systems.size()));
         table.append('\n');
         rows.forEach((value, row) -> table.append(row(value, row)).append('\n'));
@@ -40,10 +35,15 @@ public final class SliceTable {
         Slice first = row.get(0);
         StringBuilder cells =
                 new StringBuilder(
-                        "| " + value + " | " + first.sentences() + " | " + first.positives() + " |");
+                        "| "
+                                + value
+                                + " | "
+                                + first.sentences()
+                                + " | "
+                                + first.positives()
+                                + " |");
         for (Slice slice : row) {
-            boolean telling =
-                    slice.positives() >= Slice.ENOUGH_POSITIVES && slice.f1().isPresent();
+            boolean telling = slice.positives() >= Slice.ENOUGH_POSITIVES && slice.f1().isPresent();
             cells.append(' ')
                     .append(
                             telling

@@ -93,14 +93,12 @@ public final class Slices {
     private int positives(List<AnnotatedSentence> gold) {
         return gold.stream()
                 .flatMap(sentence -> sentence.actors().stream())
-                .mapToInt(
-                        actor -> (int) schema.stances().stream().filter(actor::holds).count())
+                .mapToInt(actor -> (int) schema.stances().stream().filter(actor::holds).count())
                 .sum();
     }
 
     /** Of the given actors that hold nothing, the share that is said to hold something. */
-    private double falseAlarms(
-            List<AnnotatedSentence> gold, List<List<ActorStance>> predictions) {
+    private double falseAlarms(List<AnnotatedSentence> gold, List<List<ActorStance>> predictions) {
         int quiet = 0;
         int alarms = 0;
         for (int i = 0; i < gold.size(); i++) {

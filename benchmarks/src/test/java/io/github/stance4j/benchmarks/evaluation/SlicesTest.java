@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class SlicesTest {
 
-    private static AnnotatedSentence sentence(String id, String text, String form, Boolean... condemn) {
+    private static AnnotatedSentence sentence(
+            String id, String text, String form, Boolean... condemn) {
         List<String> names = List.of("Rome", "Oslo").subList(0, condemn.length);
         return AnnotatedSentence.of(
                 id,

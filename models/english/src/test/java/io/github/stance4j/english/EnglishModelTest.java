@@ -60,13 +60,18 @@ class EnglishModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"The coup was condemned by Norway., true", "Norway declined to condemn the coup., false"})
+    @CsvSource({
+        "The coup was condemned by Norway., true",
+        "Norway declined to condemn the coup., false"
+    })
     void itReadsPassivesAndRefusals(String sentence, boolean condemns) {
         assertEquals(
                 condemns ? Set.of(Stance.CONDEMNATION) : Set.of(), held(sentence).get("Norway"));
     }
 
-    /** The floors are a little below what the model card states, for arithmetic of other machines. */
+    /**
+     * The floors are a little below what the model card states, for arithmetic of other machines.
+     */
     @Test
     void itIsAsAccurateAsItsCardSays() {
         List<AnnotatedSentence> test = EnglishCorpus.load().split(Split.TEST).sentences();

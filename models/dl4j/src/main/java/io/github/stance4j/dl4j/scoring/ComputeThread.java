@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.dl4j.scoring;
 
+import java.util.Deque;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The one thread that computes for all callers.
@@ -15,16 +18,39 @@ import java.util.concurrent.Future;
  */
 final class ComputeThread {
 
-    private final ExecutorService executor =
-            Executors.newSingleThreadExecutor(
-                    task -> {
-                        Thread thread = new Thread(task, "stance4j-dl4j");
-                        thread.setDaemon(true);
-                        return thread;
-                    });
+    /**
+     * Threads whose networks are closed. The C library keeps what a thread has freed for that same
+     * thread, so a new one for each network would leave hundreds of megabytes behind each.
+     */
+    private static final Deque<ExecutorService> IDLE = new ConcurrentLinkedDeque<>();
 
-    /** Runs a task and waits for it; what it throws is thrown here. */
+    private final ExecutorService executor;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    ComputeThread() {
+        ExecutorService idle = IDLE.pollFirst();
+        executor = idle != null ? idle : Executors.newSingleThreadExecutor(ComputeThread::daemon);
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "stance4j-dl4j");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Runs a task and waits for it; what it throws is thrown here.
+     *
+     * @throws IllegalStateException if it is closed
+     */
     <T> T call(Callable<T> task) {
+        if (closed.get()) {
+            throw new IllegalStateException("The classifier is closed");
+        }
+        return run(task);
+    }
+
+    private <T> T run(Callable<T> task) {
         Future<T> future = executor.submit(task);
         boolean interrupted = false;
         try {
@@ -54,12 +80,13 @@ final class ComputeThread {
     }
 
     /**
-     * Runs a last task after those under way and lets the thread end; closing again does nothing.
+     * Runs a last task after those under way and leaves the thread to another; closing again does
+     * nothing.
      */
     void closeAfter(Runnable last) {
-        if (!executor.isShutdown()) {
-            call(Executors.callable(last));
-            executor.shutdown();
+        if (closed.compareAndSet(false, true)) {
+            run(Executors.callable(last));
+            IDLE.addFirst(executor);
         }
     }
 }
