@@ -11,13 +11,15 @@ import io.github.stance4j.benchmarks.evaluation.Comparison;
 import io.github.stance4j.benchmarks.evaluation.Result;
 import io.github.stance4j.benchmarks.evaluation.ResultFigures;
 import io.github.stance4j.benchmarks.evaluation.ResultTable;
-import io.github.stance4j.benchmarks.evaluation.Slice;
+import io.github.stance4j.benchmarks.evaluation.SliceResult;
 import io.github.stance4j.benchmarks.evaluation.SliceTable;
-import io.github.stance4j.benchmarks.evaluation.Slices;
+import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.CorpusReader;
 import io.github.stance4j.corpus.Split;
 import io.github.stance4j.data.EnglishCorpus;
+import io.github.stance4j.evaluation.Slice;
+import io.github.stance4j.evaluation.Slices;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -96,7 +99,7 @@ public final class EvaluationBenchmark implements Callable<Integer> {
                         new KeywordBaseline(english.schema()),
                         MajorityBaseline.of(english.split(Split.TRAIN)));
         List<Result> results = new ArrayList<>();
-        List<Slice> slices = new ArrayList<>();
+        List<SliceResult> slices = new ArrayList<>();
         for (Path model : models.isEmpty() ? Collections.<Path>singletonList(null) : models) {
             // The baselines are the same beside every model.
             boolean first = results.isEmpty();
@@ -127,18 +130,28 @@ public final class EvaluationBenchmark implements Callable<Integer> {
             Map<String, Corpus> measured,
             List<Baseline> baselines,
             List<Result> results,
-            List<Slice> slices) {
+            List<SliceResult> slices) {
         Comparison comparison = new Comparison(classifier, name, baselines);
         measured.forEach(
                 (data, corpus) -> {
                     LabelSchema schema = common(classifier.schema(), corpus.schema(), data);
                     results.addAll(comparison.on(data, schema, corpus.sentences()));
                     if (data.equals(CHALLENGE)) {
-                        slices.addAll(
-                                new Slices(data, "construction", schema, corpus.sentences())
-                                        .evaluate(classifier, name));
+                        slices(classifier, schema, corpus.sentences())
+                                .forEach(slice -> slices.add(new SliceResult(data, name, slice)));
                     }
                 });
+    }
+
+    private static List<Slice> slices(
+            StanceClassifier classifier, LabelSchema schema, List<AnnotatedSentence> gold) {
+        return new Slices("construction", schema, gold)
+                .evaluate(
+                        Optional.of(
+                                classifier.classifyAll(
+                                        gold.stream().map(AnnotatedSentence::text).toList())),
+                        classifier.classifyQueries(
+                                gold.stream().map(AnnotatedSentence::query).toList()));
     }
 
     private StanceClassifier load(Path model) {

@@ -11,20 +11,26 @@ import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.CorpusReader;
 import io.github.stance4j.corpus.Split;
+import io.github.stance4j.evaluation.Evaluation;
 import io.github.stance4j.evaluation.Setting;
+import io.github.stance4j.evaluation.Slice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Evaluates a model. */
 @Command(
@@ -38,11 +44,16 @@ import picocli.CommandLine.Parameters;
             "Intervals are 95 %% percentile bootstraps over sentences. A figure that nothing",
             "was there to measure on is shown as - and is null in JSON.",
             "Only labels that model and corpus both have are evaluated.",
+            "With --by, parts of the corpus are evaluated, too: F1, and as false alarms the share of",
+            "the given actors that hold nothing and are said to hold something.",
+            "--fail-under takes the end-to-end figure (with --given-actors that setting's) of micro,",
+            "macro, actors, or any figure by its name in the JSON, such as stance:NAME.f1.",
             "",
             "Examples:",
             "  stance4j evaluate my-corpus.csv",
             "  stance4j evaluate my-corpus.csv --split dev --model my.model",
-            "  stance4j evaluate my-corpus.csv --format json > figures.json"
+            "  stance4j evaluate my-corpus.csv --format json > figures.json",
+            "  stance4j evaluate my-corpus.csv --by construction --by length --fail-under micro=0.8"
         })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -93,7 +104,20 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; by default table.")
     private Format format;
 
+    @Option(
+            names = "--by",
+            paramLabel = "COLUMN",
+            description = "Evaluate by a column of the corpus, or by length; may be repeated.")
+    private List<String> columns = List.of();
+
+    @Option(
+            names = "--fail-under",
+            paramLabel = "FIGURE=VALUE",
+            description = "Exit with status 3 if a figure is less; may be repeated.")
+    private Map<String, Double> floors = Map.of();
+
     @Mixin private ModelOptions model;
+    @Spec private CommandSpec command;
 
     EvaluateCommand(Console console, ClassifierSource models) {
         this.console = console;
@@ -103,6 +127,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         model.options();
+        Floors.defect(floors)
+                .ifPresent(
+                        defect -> {
+                            throw new ParameterException(command.commandLine(), defect);
+                        });
         Corpus corpus = CorpusReader.read(file);
         Part part = split != null ? split : corpus.hasSplits() ? Part.TEST : Part.ALL;
         List<AnnotatedSentence> sentences = sentences(corpus, part);
@@ -112,13 +141,18 @@ final class EvaluateCommand implements Callable<Integer> {
                     givenActorsOnly
                             ? List.of(Setting.GIVEN_ACTORS)
                             : List.of(Setting.END_TO_END, Setting.GIVEN_ACTORS);
+            List<Evaluation> evaluations =
+                    run.evaluate(sentences, settings, new ProgressBar(console, true));
+            List<Slice> slices = new ArrayList<>();
+            columns.forEach(column -> slices.addAll(run.slices(sentences, column)));
             EvaluationReport report =
                     new EvaluationReport(
                             file.toString(),
                             part.toString(),
                             model.name(),
                             sentences.size(),
-                            run.evaluate(sentences, settings, new ProgressBar(console, true)));
+                            evaluations,
+                            slices);
             String text =
                     switch (format) {
                         case JSON -> EvaluationJson.of(report);
@@ -126,8 +160,10 @@ final class EvaluateCommand implements Callable<Integer> {
                     };
             console.out().write(text.getBytes(StandardCharsets.UTF_8));
             console.out().flush();
+            return Floors.areMet(floors, evaluations.get(0), console)
+                    ? ExitCode.DONE
+                    : ExitCode.BELOW_THRESHOLD;
         }
-        return ExitCode.DONE;
     }
 
     private List<AnnotatedSentence> sentences(Corpus corpus, Part part) {

@@ -9,6 +9,7 @@ import io.github.stance4j.evaluation.BootstrapOptions;
 import io.github.stance4j.evaluation.ConfusionMatrix;
 import io.github.stance4j.evaluation.Evaluation;
 import io.github.stance4j.evaluation.MetricValue;
+import io.github.stance4j.evaluation.Slice;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -37,6 +38,16 @@ final class EvaluationJson {
                         metric);
             }
             addCounts(setting.putObject("counts"), evaluation);
+        }
+        if (!report.slices().isEmpty()) {
+            ArrayNode slices = root.putArray("slices");
+            for (Slice slice : report.slices()) {
+                ObjectNode node = slices.addObject();
+                node.put("column", slice.column()).put("value", slice.value());
+                node.put("sentences", slice.sentences()).put("positives", slice.positives());
+                put(node, "f1", slice.f1());
+                put(node, "false_alarms", slice.falseAlarms());
+            }
         }
         return root.toPrettyString() + "\n";
     }

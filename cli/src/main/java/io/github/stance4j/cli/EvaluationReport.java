@@ -2,6 +2,7 @@
 package io.github.stance4j.cli;
 
 import io.github.stance4j.evaluation.Evaluation;
+import io.github.stance4j.evaluation.Slice;
 import java.util.List;
 
 /**
@@ -12,11 +13,18 @@ import java.util.List;
  * @param model the name of the model
  * @param sentences how many sentences
  * @param evaluations one a setting
+ * @param slices the parts that were asked for
  */
 record EvaluationReport(
-        String corpus, String split, String model, int sentences, List<Evaluation> evaluations) {
+        String corpus,
+        String split,
+        String model,
+        int sentences,
+        List<Evaluation> evaluations,
+        List<Slice> slices) {
 
     EvaluationReport {
         evaluations = List.copyOf(evaluations);
+        slices = List.copyOf(slices);
     }
 }

@@ -9,8 +9,13 @@ import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.evaluation.Evaluation;
 import io.github.stance4j.evaluation.Evaluator;
 import io.github.stance4j.evaluation.Setting;
+import io.github.stance4j.evaluation.Slice;
+import io.github.stance4j.evaluation.Slices;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Scores a corpus in some settings, part by part so that progress can be shown. */
 final class EvaluationRun {
@@ -18,10 +23,13 @@ final class EvaluationRun {
     private static final int PART = 64;
 
     private final StanceClassifier classifier;
+    private final LabelSchema schema;
     private final Evaluator evaluator;
+    private final Map<Setting, List<List<ActorStance>>> answers = new EnumMap<>(Setting.class);
 
     EvaluationRun(StanceClassifier classifier, LabelSchema schema) {
         this.classifier = classifier;
+        this.schema = schema;
         this.evaluator = new Evaluator(schema);
     }
 
@@ -31,18 +39,35 @@ final class EvaluationRun {
         List<Evaluation> evaluations = new ArrayList<>();
         try (progress) {
             for (Setting setting : settings) {
-                List<List<ActorStance>> answers = new ArrayList<>();
+                List<List<ActorStance>> scored = new ArrayList<>();
                 for (int from = 0; from < gold.size(); from += PART) {
                     long done = (long) gold.size() * evaluations.size() + from;
                     progress.update(done, total, "scoring");
                     List<AnnotatedSentence> part =
                             gold.subList(from, Math.min(gold.size(), from + PART));
-                    answers.addAll(answers(setting, part));
+                    scored.addAll(answers(setting, part));
                 }
-                evaluations.add(evaluation(setting, gold, answers));
+                evaluations.add(evaluation(setting, gold, scored));
+                answers.put(setting, scored);
             }
         }
         return evaluations;
+    }
+
+    /**
+     * Divides what has been evaluated by a column; F1 is end to end if that was evaluated.
+     *
+     * @throws CommandException if no sentence has a value there
+     */
+    List<Slice> slices(List<AnnotatedSentence> gold, String column) {
+        Slices slices = new Slices(column, schema, gold);
+        if (slices.isEmpty()) {
+            throw new CommandException(
+                    "--by " + column + ": no sentence has anything in a column of that name");
+        }
+        return slices.evaluate(
+                Optional.ofNullable(answers.get(Setting.END_TO_END)),
+                answers.get(Setting.GIVEN_ACTORS));
     }
 
     private List<List<ActorStance>> answers(Setting setting, List<AnnotatedSentence> sentences) {

@@ -5,12 +5,14 @@ import io.github.stance4j.cli.terminal.TerminalText;
 import io.github.stance4j.evaluation.Evaluation;
 import io.github.stance4j.evaluation.MetricValue;
 import io.github.stance4j.evaluation.Setting;
+import io.github.stance4j.evaluation.Slice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Writes an evaluation for people to read. */
@@ -32,6 +34,7 @@ final class EvaluationTable {
                         "%s, split %s: %d sentences; model: %s\n",
                         report.corpus(), report.split(), report.sentences(), report.model()));
         report.evaluations().forEach(table::add);
+        table.addSlices(report.slices());
         return TerminalText.lines(table.text.toString());
     }
 
@@ -52,6 +55,37 @@ final class EvaluationTable {
         }
         addBlock(labels);
         addBlock(sets);
+    }
+
+    private void addSlices(List<Slice> slices) {
+        int width = slices.stream().mapToInt(s -> TerminalText.width(s.value())).max().orElse(0);
+        String column = "";
+        for (Slice slice : slices) {
+            if (!slice.column().equals(column)) {
+                column = slice.column();
+                text.append("\nBy ").append(column).append('\n');
+                addSlice("", width, "sentences", "held", "micro F1", "false alarms");
+            }
+            addSlice(
+                    slice.value(),
+                    width,
+                    Integer.toString(slice.sentences()),
+                    Integer.toString(slice.positives()),
+                    show(slice.f1()),
+                    show(slice.falseAlarms()));
+        }
+    }
+
+    private void addSlice(
+            String name, int width, String sentences, String held, String f1, String alarms) {
+        text.append(
+                String.format(
+                        "  %s  %9s  %5s  %8s  %12s\n",
+                        TerminalText.padded(name, width), sentences, held, f1, alarms));
+    }
+
+    private static String show(OptionalDouble value) {
+        return value.isPresent() ? String.format(Locale.ROOT, "%.3f", value.getAsDouble()) : "-";
     }
 
     private static String title(Setting setting) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.cli;
 
-/** What the exit status says; 3 is kept for a stated threshold that was not met. */
+/** What the exit status says. */
 final class ExitCode {
 
     /** All was done. */
@@ -12,6 +12,9 @@ final class ExitCode {
 
     /** The command line was wrong. */
     static final int WRONG_USAGE = 2;
+
+    /** A stated threshold was not met. */
+    static final int BELOW_THRESHOLD = 3;
 
     private ExitCode() {}
 }

@@ -151,4 +151,50 @@ class EvaluateCommandTest {
         assertEquals(1, run.status());
         assertTrue(run.err().startsWith(file + ":2: actor: "), run.err());
     }
+
+    @Test
+    void aFigureBelowItsFloorIsExitStatus3() {
+        Run below = Run.of("evaluate", file.toString(), "--fail-under", "micro=0.9");
+        Run above = Run.of("evaluate", file.toString(), "--fail-under", "actors:exact.recall=0.5");
+
+        assertEquals(3, below.status());
+        assertTrue(
+                below.err().contains("stances:micro.f1 is 0.8000, expected at least 0.9"),
+                below.err());
+        assertTrue(below.out().contains("End to end"), below.out());
+        assertEquals(0, above.status(), above.err());
+    }
+
+    @Test
+    void floorsThatMeanNothingAreRefused() {
+        Run unknown = Run.of("evaluate", file.toString(), "--fail-under", "mikro=0.9");
+        Run percent = Run.of("evaluate", file.toString(), "--fail-under", "micro=90");
+
+        assertEquals(1, unknown.status());
+        assertTrue(unknown.err().contains("mikro: there is no such figure"), unknown.err());
+        assertEquals(2, percent.status());
+        assertTrue(percent.err().contains("expected a number from 0 to 1"), percent.err());
+    }
+
+    @Test
+    void partsAreEvaluatedByAColumn() throws IOException {
+        Files.writeString(
+                file,
+                CORPUS.replace(",split\n", ",split,form\n")
+                        .replace("test\n", "test,plain\n")
+                        .replace("dev\n", "dev,plain\n"));
+
+        Run table = Run.of("evaluate", file.toString(), "--by", "form", "--by", "length");
+        Run json = Run.of("evaluate", file.toString(), "--by", "form", "--format", "json");
+        Run none = Run.of("evaluate", file.toString(), "--by", "region");
+
+        assertTrue(table.out().contains("\nBy form\n"), table.out() + table.err());
+        assertTrue(table.out().contains("00–09 words"), table.out());
+        JsonNode slice = new JsonMapper().readTree(json.out()).get("slices").get(0);
+        assertEquals("plain", slice.get("value").textValue());
+        assertEquals(3, slice.get("positives").intValue());
+        assertEquals(0.8, slice.get("f1").doubleValue(), 1e-12);
+        assertEquals(1, none.status());
+        assertTrue(none.err().contains("--by region: no sentence has anything"), none.err());
+    }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.benchmarks.evaluation;
 
+import io.github.stance4j.evaluation.Slice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Shows slices as a Markdown table, a row for each value, two columns for each system. */
@@ -15,14 +17,14 @@ public final class SliceTable {
     private SliceTable() {}
 
     /** Makes the table; F1 is a dash where there are too few positives for it to tell anything. */
-    public static String of(List<Slice> slices) {
+    public static String of(List<SliceResult> results) {
         Set<String> systems = new LinkedHashSet<>();
-        Map<String, List<Slice>> rows = new LinkedHashMap<>();
-        for (Slice slice : slices) {
-            systems.add(slice.system());
-            rows.computeIfAbsent(slice.value(), value -> new ArrayList<>()).add(slice);
+        Map<String, List<SliceResult>> rows = new LinkedHashMap<>();
+        for (SliceResult result : results) {
+            systems.add(result.system());
+            rows.computeIfAbsent(result.slice().value(), value -> new ArrayList<>()).add(result);
         }
-        String column = slices.isEmpty() ? "" : slices.get(0).column();
+        String column = results.isEmpty() ? "" : results.get(0).slice().column();
         StringBuilder table = new StringBuilder("| " + column + " | sentences | stances held |");
         systems.forEach(system -> table.append(' ').append(system).append(", F1 | false alarms |"));
         table.append("\n| --- | ---: | ---: |").append(" ---: | ---: |".repeat(systems.size()));
@@ -31,8 +33,8 @@ public final class SliceTable {
         return table.toString();
     }
 
-    private static String row(String value, List<Slice> row) {
-        Slice first = row.get(0);
+    private static String row(String value, List<SliceResult> row) {
+        Slice first = row.get(0).slice();
         StringBuilder cells =
                 new StringBuilder(
                         "| "
@@ -42,32 +44,43 @@ public final class SliceTable {
                                 + " | "
                                 + first.positives()
                                 + " |");
-        for (Slice slice : row) {
-            boolean telling = slice.positives() >= Slice.ENOUGH_POSITIVES && slice.f1().isPresent();
-            cells.append(' ')
-                    .append(
-                            telling
-                                    ? String.format(Locale.ROOT, "%.3f", slice.f1().getAsDouble())
-                                    : "–")
-                    .append(String.format(Locale.ROOT, " | %.1f %% |", 100 * slice.falseAlarms()));
+        for (SliceResult result : row) {
+            Slice slice = result.slice();
+            OptionalDouble f1 =
+                    slice.positives() >= Slice.ENOUGH_POSITIVES
+                            ? slice.f1()
+                            : OptionalDouble.empty();
+            cells.append(' ').append(show("%.3f", f1, 1)).append(" | ");
+            cells.append(show("%.1f %%", slice.falseAlarms(), 100)).append(" |");
         }
         return cells.toString();
     }
 
+    private static String show(String format, OptionalDouble value, double factor) {
+        return value.isPresent()
+                ? String.format(Locale.ROOT, format, factor * value.getAsDouble())
+                : "–";
+    }
+
     /** Turns slices into the maps that JSON is written from. */
-    public static List<Map<String, Object>> figures(List<Slice> slices) {
+    public static List<Map<String, Object>> figures(List<SliceResult> results) {
         List<Map<String, Object>> figures = new ArrayList<>();
-        for (Slice slice : slices) {
+        for (SliceResult result : results) {
+            Slice slice = result.slice();
             Map<String, Object> one = new LinkedHashMap<>();
-            one.put("data", slice.data());
+            one.put("data", result.data());
             one.put(slice.column(), slice.value());
-            one.put("system", slice.system());
+            one.put("system", result.system());
             one.put("sentences", slice.sentences());
             one.put("positives", slice.positives());
-            one.put("f1", slice.f1().isPresent() ? slice.f1().getAsDouble() : null);
-            one.put("false_alarms", slice.falseAlarms());
+            one.put("f1", boxed(slice.f1()));
+            one.put("false_alarms", boxed(slice.falseAlarms()));
             figures.add(one);
         }
         return figures;
+    }
+
+    private static Double boxed(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
     }
 }

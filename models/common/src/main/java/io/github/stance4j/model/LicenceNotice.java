@@ -28,9 +28,14 @@ final class LicenceNotice {
     }
 
     private static String attribution(String baseEncoder) {
-        return baseEncoder.endsWith("all-MiniLM-L6-v2")
-                ? " of the Sentence Transformers project (https://www.sbert.net), Apache-2.0"
-                : ", whose own licence applies too";
+        if (baseEncoder.endsWith("all-MiniLM-L6-v2")) {
+            return " of the Sentence Transformers project (https://www.sbert.net), Apache-2.0";
+        }
+        if (baseEncoder.endsWith("bge-small-en-v1.5")) {
+            return " of the Beijing Academy of Artificial Intelligence"
+                    + " (https://github.com/FlagOpen/FlagEmbedding), MIT";
+        }
+        return ", whose own licence applies too";
     }
 
     private static String apache() {

@@ -71,6 +71,11 @@ public enum PretrainedEncoder {
         return publishedName;
     }
 
+    /** Returns the name of its files on the class path, without what they end on. */
+    String resource() {
+        return resource;
+    }
+
     /**
      * Reads sizes and weights.
      *

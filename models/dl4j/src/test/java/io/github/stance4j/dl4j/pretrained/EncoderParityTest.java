@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.Map;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 class EncoderParityTest {
-
-    private static final PretrainedEncoder ENCODER = PretrainedEncoder.ALL_MINILM_L6_V2;
 
     private final WordPieceTokenizer tokenizer = new WordPieceTokenizer(SmallModels.VOCABULARY);
     private final List<PieceSequence> sentences =
@@ -37,11 +37,13 @@ class EncoderParityTest {
                             "“Únicamente el diálogo”, said Peru’s envoy to the 15-member council."),
                     tokenizer.tokenize("No."));
 
-    @Test
-    void theStatesAreThoseOfOnnxRuntime() throws Exception {
+    @ParameterizedTest
+    @EnumSource(PretrainedEncoder.class)
+    void theStatesAreThoseOfOnnxRuntime(PretrainedEncoder encoder) throws Exception {
+        assertEquals(SmallModels.VOCABULARY, encoder.vocabulary());
         BatchArrays arrays = new BatchArrays(sentences, SmallModels.VOCABULARY);
-        INDArray states = states(arrays);
-        float[][][] reference = reference(arrays);
+        INDArray states = states(encoder, arrays);
+        float[][][] reference = reference(encoder, arrays);
 
         double furthest = 0;
         for (int row = 0; row < sentences.size(); row++) {
@@ -57,9 +59,9 @@ class EncoderParityTest {
         assertTrue(furthest < 1e-4, "The furthest state is " + furthest + " away");
     }
 
-    private static INDArray states(BatchArrays arrays) {
+    private static INDArray states(PretrainedEncoder encoder, BatchArrays arrays) {
         Nd4jBackend.load();
-        EncoderWeights weights = ENCODER.weights();
+        EncoderWeights weights = encoder.weights();
         NetworkConfig config =
                 new NetworkConfig(
                         weights.layers(),
@@ -84,10 +86,12 @@ class EncoderParityTest {
                         null)[0];
     }
 
-    private static float[][][] reference(BatchArrays arrays) throws OrtException, IOException {
+    private static float[][][] reference(PretrainedEncoder encoder, BatchArrays arrays)
+            throws OrtException, IOException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (InputStream in =
-                        EncoderParityTest.class.getResourceAsStream("/all-minilm-l6-v2.onnx");
+                        EncoderParityTest.class.getResourceAsStream(
+                                "/" + encoder.resource() + ".onnx");
                 OrtSession session = environment.createSession(in.readAllBytes());
                 OnnxTensor ids = tensor(environment, arrays.pieces());
                 OnnxTensor mask = tensor(environment, arrays.mask());
@@ -112,6 +116,8 @@ class EncoderParityTest {
         String message =
                 assertThrows(IllegalArgumentException.class, () -> PretrainedEncoder.named("bert"))
                         .getMessage();
-        assertEquals("There is no encoder \"bert\", expected one of all-MiniLM-L6-v2", message);
+        assertEquals(
+                "There is no encoder \"bert\", expected one of all-MiniLM-L6-v2, bge-small-en-v1.5",
+                message);
     }
 }
