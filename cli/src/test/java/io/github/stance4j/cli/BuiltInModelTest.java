@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stance4j.spi.StanceEngines;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -64,6 +67,42 @@ class BuiltInModelTest {
         return StreamSupport.stream(actor.get("held").spliterator(), false)
                 .map(JsonNode::textValue)
                 .toList();
+    }
+
+    /** What the wire report says, by the beginnings of its sentences. */
+    @Test
+    void theWireReportIsReadRight() throws IOException {
+        Path report = Path.of("..", "examples", "wire-report.txt");
+        Run run =
+                Run.withModels(
+                        ClassifierSource.CLASS_PATH,
+                        "",
+                        "score",
+                        report.toString(),
+                        "--format=jsonl");
+
+        assertEquals(0, run.status(), run.err());
+        Map<String, List<String>> held = new TreeMap<>();
+        for (JsonNode line : run.json()) {
+            for (JsonNode actor : line.get("actors")) {
+                String sentence = line.get("sentence").textValue();
+                String key = sentence.substring(0, 12) + " | " + actor.get("text").textValue();
+                held.put(key, held(actor));
+            }
+        }
+        List<String> both = List.of("condemnation", "de_escalation_call");
+        assertEquals(both, held.get("ANKARA, Marc | Turkish President Kemal Soydan"));
+        assertEquals(both, held.get("ANKARA, Marc | Kazakh President Daniyar Seitov"));
+        assertEquals(List.of("mediation_offer"), held.get("Soydan again | Soydan"));
+        assertEquals(both, held.get("Turkish pres | Türkiye"));
+        held.forEach(
+                (actor, stances) -> {
+                    String name = actor.substring(actor.indexOf('|') + 2);
+                    boolean quiet =
+                            name.contains("Marmara")
+                                    || List.of("Eritrea", "Djibouti", "Kenya").contains(name);
+                    assertTrue(!quiet || stances.isEmpty(), actor + " holds " + stances);
+                });
     }
 
     @Test
