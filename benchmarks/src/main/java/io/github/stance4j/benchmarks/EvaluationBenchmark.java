@@ -15,7 +15,6 @@ import io.github.stance4j.benchmarks.evaluation.SliceResult;
 import io.github.stance4j.benchmarks.evaluation.SliceTable;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
-import io.github.stance4j.corpus.CorpusReader;
 import io.github.stance4j.corpus.Split;
 import io.github.stance4j.data.EnglishCorpus;
 import io.github.stance4j.evaluation.Slice;
@@ -39,9 +38,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Tell how well a model scores beside baselines, with 95 %% intervals.")
 public final class EvaluationBenchmark implements Callable<Integer> {
-
-    private static final String CHALLENGE = "English, challenge";
-    private static final Path NEWS = Path.of("news-dev", "news-dev.csv");
 
     @Option(
             names = {"-m", "--model"},
@@ -85,15 +81,7 @@ public final class EvaluationBenchmark implements Callable<Integer> {
             BenchmarkCommand.checkAtLeastOne("--threads", threads);
         }
         Corpus english = EnglishCorpus.load();
-        Map<String, Corpus> measured = new LinkedHashMap<>();
-        measured.put("English, test", english.split(Split.TEST));
-        measured.put(CHALLENGE, EnglishCorpus.challenge());
-        if (data == null) {
-            System.err.println(
-                    "Real news is left out; to measure on it, give --data DIR with " + NEWS);
-        } else {
-            measured.put("news-dev", CorpusReader.read(data.resolve(NEWS)));
-        }
+        Map<String, Corpus> measured = MeasuredCorpora.of(english, data);
         List<Baseline> baselines =
                 List.of(
                         new KeywordBaseline(english.schema()),
@@ -136,7 +124,7 @@ public final class EvaluationBenchmark implements Callable<Integer> {
                 (data, corpus) -> {
                     LabelSchema schema = common(classifier.schema(), corpus.schema(), data);
                     results.addAll(comparison.on(data, schema, corpus.sentences()));
-                    if (data.equals(CHALLENGE)) {
+                    if (data.equals(MeasuredCorpora.CHALLENGE)) {
                         slices(classifier, schema, corpus.sentences())
                                 .forEach(slice -> slices.add(new SliceResult(data, name, slice)));
                     }

@@ -6,7 +6,6 @@ import io.github.stance4j.benchmarks.curve.CurvePlot;
 import io.github.stance4j.benchmarks.curve.CurvePoint;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
-import io.github.stance4j.corpus.CorpusReader;
 import io.github.stance4j.corpus.Split;
 import io.github.stance4j.data.EnglishCorpus;
 import io.github.stance4j.dl4j.StanceModelTrainer;
@@ -43,7 +42,6 @@ import picocli.CommandLine.Option;
         })
 public final class LearningCurveBenchmark implements Callable<Integer> {
 
-    private static final Path NEWS = Path.of("news-dev", "news-dev.csv");
     private static final int ALL = 100;
     private static final double MOST_TIMES_LONGER = 3;
 
@@ -111,15 +109,7 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
             }
         }
         Corpus english = EnglishCorpus.load();
-        Map<String, Corpus> measured = new LinkedHashMap<>();
-        measured.put("test split", english.split(Split.TEST));
-        measured.put("challenge set", EnglishCorpus.challenge());
-        if (data == null) {
-            System.err.println(
-                    "Real news is left out; to measure on it, give --data DIR with " + NEWS);
-        } else {
-            measured.put("real news", CorpusReader.read(data.resolve(NEWS)));
-        }
+        Map<String, Corpus> measured = MeasuredCorpora.of(english, data);
         List<CurvePoint> points = new ArrayList<>();
         for (int percent : percents) {
             points.addAll(points(percent, english, measured));
