@@ -28,7 +28,7 @@ class CoverageTest {
      * Meant to be 0.12; calls for de-escalation and offers have more of the plainest word, which
      * the datasheet tells.
      */
-    private static final double MOST_WITH_ONE_LEMMA = 0.127;
+    private static final double MOST_WITH_ONE_LEMMA = 0.13;
 
     /** Meant to be 0.7; the datasheet tells that other domains have more. */
     private static final double LEAST_INTERNATIONAL = 0.67;
