@@ -2,6 +2,7 @@
 package io.github.stance4j.cli;
 
 import io.github.stance4j.cli.terminal.TerminalText;
+import io.github.stance4j.evaluation.ConfusionMatrix;
 import io.github.stance4j.evaluation.Evaluation;
 import io.github.stance4j.evaluation.MetricValue;
 import io.github.stance4j.evaluation.Setting;
@@ -55,6 +56,31 @@ final class EvaluationTable {
         }
         addBlock(labels);
         addBlock(sets);
+        evaluation.labelSets().forEach(this::addConfusion);
+    }
+
+    /** A row for each annotated label, a column for each that was answered. */
+    private void addConfusion(String set, ConfusionMatrix matrix) {
+        int width =
+                matrix.labels().stream().mapToInt(TerminalText::width).max().orElse(0)
+                        + "annotated ".length();
+        text.append("  class:").append(set).append(", answered:\n");
+        addCounts(" ".repeat(width), matrix.labels());
+        for (int i = 0; i < matrix.labels().size(); i++) {
+            addCounts(
+                    TerminalText.padded("annotated " + matrix.labels().get(i), width),
+                    matrix.counts().get(i).stream().map(String::valueOf).toList());
+        }
+    }
+
+    private void addCounts(String name, List<String> cells) {
+        StringBuilder row = new StringBuilder("  " + name);
+        cells.forEach(
+                cell ->
+                        row.append("  ")
+                                .append(" ".repeat(Math.max(0, 8 - TerminalText.width(cell))))
+                                .append(cell));
+        text.append(row).append('\n');
     }
 
     private void addSlices(List<Slice> slices) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Compares predictions with a gold annotation.
@@ -65,7 +66,17 @@ public final class Evaluator {
                 layout.schema().stances().stream()
                         .map(stance -> new RankedStance(stance, gold, predictions))
                         .toList();
-        return evaluation(Setting.GIVEN_ACTORS, counts, Statistics.givenActors(layout, rankings));
+        List<Reliability> reliabilities =
+                Stream.concat(
+                                layout.schema().stances().stream()
+                                        .map(stance -> Reliability.of(stance, gold, predictions)),
+                                layout.schema().labelSets().stream()
+                                        .map(set -> Reliability.of(set, gold, predictions)))
+                        .toList();
+        return evaluation(
+                Setting.GIVEN_ACTORS,
+                counts,
+                Statistics.givenActors(layout, rankings, reliabilities));
     }
 
     /**

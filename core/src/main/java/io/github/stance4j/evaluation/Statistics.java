@@ -23,16 +23,25 @@ final class Statistics {
 
     private final CountLayout layout;
     private final List<RankedStance> rankings;
+    private final List<Reliability> reliabilities;
     private final List<Statistic> list = new ArrayList<>();
 
-    private Statistics(CountLayout layout, List<RankedStance> rankings) {
+    private Statistics(
+            CountLayout layout, List<RankedStance> rankings, List<Reliability> reliabilities) {
         this.layout = layout;
         this.rankings = rankings;
+        this.reliabilities = reliabilities;
     }
 
-    /** Returns the figures with the actors given, which can be ranked. */
-    static List<Statistic> givenActors(CountLayout layout, List<RankedStance> rankings) {
-        Statistics statistics = new Statistics(layout, rankings);
+    /**
+     * Returns the figures with the actors given, which can be ranked.
+     *
+     * @param rankings one for each stance
+     * @param reliabilities one for each stance, then one for each label set
+     */
+    static List<Statistic> givenActors(
+            CountLayout layout, List<RankedStance> rankings, List<Reliability> reliabilities) {
+        Statistics statistics = new Statistics(layout, rankings, reliabilities);
         statistics.addStances();
         statistics.addLabelSets();
         return statistics.list;
@@ -40,7 +49,7 @@ final class Statistics {
 
     /** Returns the figures with the actors predicted, which can be missed. */
     static List<Statistic> endToEnd(CountLayout layout) {
-        Statistics statistics = new Statistics(layout, List.of());
+        Statistics statistics = new Statistics(layout, List.of(), List.of());
         statistics.addCounts("actors:overlap", s -> layout.overlappingActors(s.counts()));
         statistics.addCounts("actors:exact", s -> layout.exactActors(s.counts()));
         statistics.addStances();
@@ -78,7 +87,13 @@ final class Statistics {
         if (!rankings.isEmpty()) {
             RankedStance ranking = rankings.get(index);
             add(subject, "average_precision", s -> ranking.averagePrecision(s.weights()));
+            addCalibration(subject, index);
         }
+    }
+
+    private void addCalibration(String subject, int index) {
+        Reliability reliability = reliabilities.get(index);
+        add(subject, "calibration_error", s -> reliability.expectedCalibrationError(s.weights()));
     }
 
     private void addLabelSets() {
@@ -88,6 +103,9 @@ final class Statistics {
             String subject = "class:" + sets.get(i).name();
             add(subject, "accuracy", s -> layout.labelSet(index, s.counts()).accuracy());
             add(subject, "macro_f1", s -> layout.labelSet(index, s.counts()).macroF1());
+            if (!reliabilities.isEmpty()) {
+                addCalibration(subject, layout.schema().stances().size() + i);
+            }
             for (String label : sets.get(i).labels()) {
                 addCounts(subject + "=" + label, s -> layout.labelSet(index, s.counts()).of(label));
             }

@@ -8,6 +8,11 @@
  * <p><b>Given actors.</b> One prediction for each annotated (actor, target) pair; each pair counts
  * once, also where a name is mentioned twice.
  *
+ * <p>Only there probabilities are measured: the average precision of a stance, and the calibration
+ * error of a stance and of a set's answers, of which 0 is best. Of few actors it is not 0 even if
+ * all is right in the long run, and its interval, of samples that are less varied, lies higher than
+ * it.
+ *
  * <p><b>End to end.</b> Only the sentence is given.
  *
  * <ul>

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.spi;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the bytes of a model come from: a file or a resource on the class path. */
+/** Where the bytes of a model come from: a file, a resource on the class path or memory. */
 public final class ModelSource {
 
     @FunctionalInterface
@@ -41,7 +42,18 @@ public final class ModelSource {
         return new ModelSource(resource.toString(), resource::openStream);
     }
 
-    /** Returns the path or URL, for messages. */
+    /**
+     * Takes the bytes of a model file.
+     *
+     * @param name what to call them in messages
+     * @param bytes copied
+     */
+    public static ModelSource of(String name, byte[] bytes) {
+        byte[] copy = bytes.clone();
+        return new ModelSource(name, () -> new ByteArrayInputStream(copy));
+    }
+
+    /** Returns the path, the URL or the given name, for messages. */
     public String name() {
         return name;
     }

@@ -80,10 +80,12 @@ class GivenActorsTest {
         "stance:blame.recall, 1, 2",
         "stance:blame.f1, 1, 2",
         "stance:blame.average_precision, 5, 6",
+        "stance:blame.calibration_error, 9, 20",
         "stance:offer.precision, 1, 2",
         "stance:offer.recall, 1, 1",
         "stance:offer.f1, 2, 3",
         "stance:offer.average_precision, 1, 1",
+        "stance:offer.calibration_error, 1, 3",
         "class:tone.accuracy, 1, 3",
         "class:tone.macro_f1, 1, 4",
         "class:tone=cold.f1, 1, 2",
@@ -108,8 +110,8 @@ class GivenActorsTest {
 
     @Test
     void allFiguresAreListedAndThereAreNoOthers() {
-        // Micro 3, macro 4, two stances by 4, the set 2, its labels 3 by 3.
-        assertEquals(3 + 4 + 8 + 2 + 9, EVALUATION.metrics().size());
+        // Micro 3, macro 4, two stances by 5, the set 3, its labels 3 by 3.
+        assertEquals(3 + 4 + 10 + 3 + 9, EVALUATION.metrics().size());
         assertEquals("stances:micro.precision", EVALUATION.metrics().get(0).name());
         assertThrows(IllegalArgumentException.class, () -> EVALUATION.metric("actors:exact.f1"));
     }
