@@ -93,7 +93,7 @@ public final class TrainingBenchmark implements Callable<Integer> {
         Nd4jBackend.load();
         Nd4jBackend.setThreads(threads);
         System.err.println("Training; this takes minutes");
-        try (OnnxForward forward = new OnnxForward(config.encoder().vocabulary(), threads)) {
+        try (OnnxForward forward = new OnnxForward(config.encoder(), threads)) {
             StepRecorder recorder = new StepRecorder(forward::seconds);
             new StanceModelTrainer(config, recorder).train(train, dev);
             TrainingCost cost =

@@ -8,11 +8,16 @@ import io.github.stance4j.corpus.CorpusReader;
 import io.github.stance4j.corpus.Split;
 import io.github.stance4j.dl4j.StanceModelTrainer;
 import io.github.stance4j.dl4j.TrainingConfig;
+import io.github.stance4j.dl4j.training.CheckpointFolder;
 import io.github.stance4j.model.StanceModel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,19 +38,25 @@ import picocli.CommandLine.Spec;
             "chosen and calibrated; those in test are left for 'stance4j evaluate'. In a corpus",
             "without a column split, one sentence in ten becomes dev, and groups stay together.",
             "",
-            "Settings are lines key=value of a file (--config), or single ones (--set), which",
-            "come first; --show-config prints all of them as they would be used.",
+            "Settings come from a file in YAML (--config), or one by one (--set), which come",
+            "first; --show-config prints all of them, with what they mean, as they would be used.",
+            "",
+            "After each epoch, and every few minutes within one, the state of the training is",
+            "written to OUTPUT.checkpoints; if it is interrupted, --resume goes on from there and",
+            "gives the same model. OUTPUT.history.json has the figures of each epoch.",
             "",
             "Examples:",
             "  stance4j train my-corpus.csv --output my.model",
             "  stance4j train my-corpus.csv -o my.model --set epochs=4 --set seed=7",
-            "  stance4j train my-corpus.csv -o my.model --show-config > my.properties",
-            "  stance4j train my-corpus.csv -o my.model --config my.properties"
+            "  stance4j train my-corpus.csv -o my.model --show-config > my.yaml",
+            "  stance4j train my-corpus.csv -o my.model --config my.yaml",
+            "  stance4j train my-corpus.csv -o my.model --config my.yaml --resume"
         })
 final class TrainCommand implements Callable<Integer> {
 
     private static final String MODEL_NAME = "model-name";
-    private static final double DEV = 0.1;
+    private static final String CHECKPOINTS = ".checkpoints";
+    private static final String HISTORY = ".history.json";
 
     private final Console console;
 
@@ -64,11 +75,16 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = {"-c", "--config"},
             paramLabel = "FILE",
-            description = "Settings, a line key=value each.")
+            description = "Settings in YAML.")
     private Path configFile;
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "A setting; may be repeated.")
     private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--resume",
+            description = "Go on from the newest checkpoint of a training that was interrupted.")
+    private boolean resume;
 
     @Option(names = "--show-config", description = "Print the settings and do nothing.")
     private boolean showConfig;
@@ -81,12 +97,14 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TrainingConfig config = config();
         if (showConfig) {
-            SettingsFile.print(config.toMap(), console);
+            console.out().write(config.toYaml().getBytes(StandardCharsets.UTF_8));
+            console.out().flush();
             return ExitCode.DONE;
         }
         checkOutput();
         StanceModel model = train(CorpusReader.read(file), config);
         model.write(output);
+        new CheckpointFolder(beside(CHECKPOINTS)).delete();
         console.say("wrote " + output + "; 'stance4j info " + output + "' tells about it");
         return ExitCode.DONE;
     }
@@ -95,7 +113,7 @@ final class TrainCommand implements Callable<Integer> {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(MODEL_NAME, output.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", ""));
         if (configFile != null) {
-            all.putAll(SettingsFile.read(configFile));
+            all.putAll(settingsOfFile());
         }
         all.putAll(settings);
         try {
@@ -119,8 +137,29 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private StanceModel train(Corpus corpus, TrainingConfig config) {
-        Corpus divided = corpus.hasSplits() ? corpus : divided(corpus, config.seed());
+    private Map<String, String> settingsOfFile() {
+        if (Files.isDirectory(configFile)) {
+            throw new CommandException(
+                    configFile + ": found a directory, expected a file of settings");
+        }
+        try {
+            return TrainingConfig.settingsIn(configFile);
+        } catch (NoSuchFileException e) {
+            throw new CommandException(configFile + ": there is no such file", e);
+        } catch (IOException e) {
+            throw new CommandException(configFile + ": can't be read: " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(e.getMessage(), e);
+        }
+    }
+
+    private Path beside(String suffix) {
+        return output.resolveSibling(output.getFileName() + suffix);
+    }
+
+    private StanceModel train(Corpus corpus, TrainingConfig config) throws IOException {
+        boolean goOn = goOn();
+        Corpus divided = corpus.hasSplits() ? corpus : divided(corpus, config);
         Corpus train = divided.split(Split.TRAIN);
         Corpus dev = divided.split(Split.DEV);
         console.say(
@@ -128,15 +167,43 @@ final class TrainCommand implements Callable<Integer> {
                         "training %s on %d sentences, choosing by %d others",
                         config.modelName(), train.sentences().size(), dev.sentences().size()));
         try (ProgressBar bar = new ProgressBar(console, true)) {
-            TrainingProgress progress = new TrainingProgress(console, bar);
-            return new StanceModelTrainer(config, progress).train(train, dev);
+            StanceModelTrainer trainer =
+                    new StanceModelTrainer(
+                                    config,
+                                    new TrainingProgress(console, bar, beside(HISTORY), config))
+                            .withCheckpoints(beside(CHECKPOINTS));
+            return goOn ? trainer.resume(train, dev) : trainer.train(train, dev);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new CommandException(file + ": " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new CommandException(beside(CHECKPOINTS) + ": " + e.getMessage(), e);
         }
     }
 
-    private Corpus divided(Corpus corpus, long seed) {
-        console.say(file + ": there is no column split; taking one sentence in ten for dev");
-        return corpus.withSplits(seed, Map.of(Split.TRAIN, 1 - DEV, Split.DEV, DEV));
+    /** Hours of training should not be overwritten, nor looked for in vain. */
+    private boolean goOn() throws IOException {
+        boolean none = new CheckpointFolder(beside(CHECKPOINTS)).isEmpty();
+        if (resume && none) {
+            console.say("there is no checkpoint in " + beside(CHECKPOINTS) + " yet; starting");
+        }
+        if (!resume && !none) {
+            throw new CommandException(
+                    beside(CHECKPOINTS)
+                            + ": there are checkpoints of a training that did not end; --resume"
+                            + " goes on with it. To start anew, remove the directory");
+        }
+        return resume && !none;
+    }
+
+    private Corpus divided(Corpus corpus, TrainingConfig config) {
+        console.say(
+                String.format(
+                        Locale.ROOT,
+                        "%s: there is no column split; taking %.0f %% of the sentences for dev",
+                        file,
+                        100 * config.devPart()));
+        return corpus.withSplits(
+                config.seed(),
+                Map.of(Split.TRAIN, 1 - config.devPart(), Split.DEV, config.devPart()));
     }
 }

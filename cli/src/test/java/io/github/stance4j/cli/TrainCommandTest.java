@@ -25,8 +25,8 @@ class TrainCommandTest {
 
     @Test
     void settingsOfTheCommandLineComeBeforeThoseOfTheFile() throws IOException {
-        Path config = folder.resolve("my.properties");
-        Files.writeString(config, "# Größe\nepochs = 3\nseed=7\n");
+        Path config = folder.resolve("my.yaml");
+        Files.writeString(config, "# Größe\nseed: 7\ntraining:\n  epochs: 3\n");
 
         Run run =
                 Run.of(
@@ -38,9 +38,9 @@ class TrainCommandTest {
                         "--show-config");
 
         assertEquals(0, run.status(), run.err());
-        assertTrue(run.out().startsWith("model-name=my\n"), run.out());
-        assertTrue(run.out().contains("\nepochs=3\n"), run.out());
-        assertTrue(run.out().contains("\nseed=8\n"), run.out());
+        assertTrue(run.out().contains("\nmodel-name: my\n"), run.out());
+        assertTrue(run.out().contains("\n  epochs: 3\n"), run.out());
+        assertTrue(run.out().contains("\nseed: 8\n"), run.out());
     }
 
     @Test
@@ -122,5 +122,75 @@ class TrainCommandTest {
 
         assertEquals(1, run.status());
         assertTrue(run.err().startsWith("none.csv: there is no such file"), run.err());
+    }
+
+    @Test
+    void whatIsWrongInAFileOfSettingsIsToldWithItsPlace() throws IOException {
+        Path config = Files.writeString(folder.resolve("my.yaml"), "training:\n  epoch: 3\n");
+
+        Run run = Run.of("train", "none.csv", "-o", "x.model", "-c", config.toString());
+
+        assertEquals(1, run.status());
+        assertTrue(
+                run.err()
+                        .startsWith(
+                                config
+                                        + ":2:3: There is no setting \"epoch\"; did you mean"
+                                        + " epochs?"),
+                run.err());
+    }
+
+    @Test
+    void checkpointsOfATrainingThatDidNotEndAreNotOverwritten() throws IOException {
+        Path corpus = Files.writeString(folder.resolve("c.csv"), CORPUS);
+        Path checkpoints = Files.createDirectory(folder.resolve("x.model.checkpoints"));
+        Path checkpoint =
+                Files.writeString(checkpoints.resolve("step-00000007.checkpoint"), "precious");
+
+        Run run = Run.of("train", corpus.toString(), "-o", folder.resolve("x.model").toString());
+
+        assertEquals(1, run.status());
+        assertTrue(run.err().contains("--resume goes on with it"), run.err());
+        assertEquals("precious", Files.readString(checkpoint));
+    }
+
+    @Test
+    void aCheckpointThatIsNoneIsTold() throws IOException {
+        Path corpus =
+                Files.writeString(
+                        folder.resolve("c.csv"),
+                        CORPUS
+                                + "2,Peru left Norway.,Peru,0,4,0,train\n"
+                                + "3,Peru denounced Norway.,Peru,0,4,1,dev\n");
+        Path checkpoints = Files.createDirectory(folder.resolve("x.model.checkpoints"));
+        Files.writeString(checkpoints.resolve("step-00000007.checkpoint"), "not a ZIP file");
+
+        Run run =
+                Run.of(
+                        "train",
+                        corpus.toString(),
+                        "-o",
+                        folder.resolve("x.model").toString(),
+                        "--resume");
+
+        assertEquals(1, run.status());
+        assertTrue(
+                run.err().contains("The training can't go on from ")
+                        && run.err().contains("step-00000007.checkpoint: it is damaged"),
+                run.err());
+    }
+
+    @Test
+    void aCorpusWithOneAnswerOnlyIsTold() throws IOException {
+        Path corpus =
+                Files.writeString(
+                        folder.resolve("c.csv"),
+                        CORPUS + "2,Peru denounced Norway.,Peru,0,4,1,dev\n");
+
+        Run run = Run.of("train", corpus.toString(), "-o", folder.resolve("x.model").toString());
+
+        assertEquals(1, run.status());
+        assertTrue(
+                run.err().contains(corpus + ": Of 1 actors to learn from, each holds"), run.err());
     }
 }

@@ -6,19 +6,20 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.github.stance4j.dl4j.network.BatchArrays;
+import io.github.stance4j.dl4j.pretrained.PretrainedEncoder;
 import io.github.stance4j.model.text.PieceSequence;
 import io.github.stance4j.model.text.WordPieceVocabulary;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** The forward pass of the encoder as it was published, in ONNX Runtime. */
 public final class OnnxForward implements AutoCloseable {
 
-    private static final String ENCODER = "/all-minilm-l6-v2.onnx";
     private static final double NANOS = 1e9;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
@@ -28,22 +29,23 @@ public final class OnnxForward implements AutoCloseable {
     /**
      * Loads the encoder from the class path.
      *
-     * @param vocabulary the one that the batches were made with
+     * @param encoder the encoder, whose vocabulary the batches were made with
      * @param threads how many threads one operation uses
      * @throws IOException if it is not on the class path
      */
-    public OnnxForward(WordPieceVocabulary vocabulary, int threads) throws IOException {
-        this.vocabulary = vocabulary;
-        try (InputStream in = OnnxForward.class.getResourceAsStream(ENCODER);
+    public OnnxForward(PretrainedEncoder encoder, int threads) throws IOException {
+        this.vocabulary = encoder.vocabulary();
+        String file = "/" + encoder.publishedName().toLowerCase(Locale.ROOT) + ".onnx";
+        try (InputStream in = OnnxForward.class.getResourceAsStream(file);
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             if (in == null) {
-                throw new FileNotFoundException(ENCODER + " is not on the class path");
+                throw new FileNotFoundException(file + " is not on the class path");
             }
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
             session = environment.createSession(in.readAllBytes(), options);
         } catch (OrtException e) {
-            throw new IOException("ONNX Runtime can't load " + ENCODER, e);
+            throw new IOException("ONNX Runtime can't load " + file, e);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.benchmarks.training;
 
+import io.github.stance4j.dl4j.EpochReport;
 import io.github.stance4j.dl4j.TrainingListener;
 import io.github.stance4j.model.text.PieceSequence;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class StepRecorder implements TrainingListener {
     }
 
     @Override
-    public void evaluated(int epoch, double loss, double devScore, boolean best) {
+    public void evaluated(EpochReport report) {
         epochs.add(
                 new EpochTimes(
                         batches.size(),

@@ -22,7 +22,7 @@ class OnnxForwardTest {
         PieceSequence shorter = tokenizer.tokenize("Oslo shrugged.");
         PieceSequence longer = tokenizer.tokenize("Oslo offered to host talks in March.");
 
-        try (OnnxForward forward = new OnnxForward(vocabulary, 1)) {
+        try (OnnxForward forward = new OnnxForward(PretrainedEncoder.ALL_MINILM_L6_V2, 1)) {
             double seconds = forward.seconds(List.of(List.of(shorter, longer), List.of(shorter)));
 
             assertTrue(seconds > 0, () -> "found " + seconds);

@@ -3,10 +3,12 @@ package io.github.stance4j.benchmarks.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.stance4j.dl4j.EpochReport;
 import io.github.stance4j.model.text.PieceSequence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StepRecorderTest {
@@ -25,9 +27,9 @@ class StepRecorderTest {
     void onlyStepsAreTimedAndTheReferenceRunsTheBatchesOfTheEpoch() {
         step(1);
         step(2);
-        recorder.evaluated(1, 0, 0, true);
+        recorder.evaluated(new EpochReport(1, 1, 0, 0, true, 0, 0, Map.of()));
         step(3);
-        recorder.evaluated(2, 0, 0, true);
+        recorder.evaluated(new EpochReport(2, 2, 0, 0, true, 0, 0, Map.of()));
 
         List<EpochTimes> epochs = recorder.epochs();
         assertEquals(List.of(2, 1), epochs.stream().map(EpochTimes::steps).toList());

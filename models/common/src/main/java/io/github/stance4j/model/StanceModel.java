@@ -106,15 +106,22 @@ public record StanceModel(
      * @throws java.io.UncheckedIOException if it can't be written
      */
     public void write(Path file) {
+        ModelArchive.write(file, contents());
+    }
+
+    /** Returns the bytes of the file that {@link #write} would write. */
+    public byte[] toBytes() {
+        return ModelArchive.pack(contents());
+    }
+
+    private ArchiveContents contents() {
         ModelDescription description =
                 new ModelDescription(name, schema, network, calibration, provenance);
-        ModelArchive.write(
-                file,
-                new ArchiveContents(
-                        DescriptionJson.write(description),
-                        vocabulary.pieces(),
-                        weights,
-                        LicenceNotice.of(provenance)));
+        return new ArchiveContents(
+                DescriptionJson.write(description),
+                vocabulary.pieces(),
+                weights,
+                LicenceNotice.of(provenance));
     }
 
     /**

@@ -2,9 +2,12 @@
 package io.github.stance4j.dl4j;
 
 import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.dl4j.training.CheckpointFolder;
 import io.github.stance4j.dl4j.training.TrainingRun;
 import io.github.stance4j.model.StanceModel;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Trains models by fine-tuning a pretrained encoder with a tagger and actor heads on top (Devlin et
@@ -24,6 +27,7 @@ public final class StanceModelTrainer {
 
     private final TrainingConfig config;
     private final TrainingListener listener;
+    private final Optional<CheckpointFolder> checkpoints;
 
     /** Makes a trainer that tells nobody how it goes. */
     public StanceModelTrainer(TrainingConfig config) {
@@ -32,23 +36,72 @@ public final class StanceModelTrainer {
 
     /** Makes a trainer. */
     public StanceModelTrainer(TrainingConfig config, TrainingListener listener) {
+        this(config, listener, Optional.empty());
+    }
+
+    private StanceModelTrainer(
+            TrainingConfig config,
+            TrainingListener listener,
+            Optional<CheckpointFolder> checkpoints) {
         this.config = Objects.requireNonNull(config, "config");
         this.listener = Objects.requireNonNull(listener, "listener");
+        this.checkpoints = checkpoints;
     }
 
     /**
-     * Trains a model.
+     * Returns a trainer that writes checkpoints: after each epoch, and within one as often as the
+     * settings say. The last two are kept; a model and its checkpoints are complete or not there,
+     * whenever the process is killed.
+     *
+     * @param folder made if it is not there
+     */
+    public StanceModelTrainer withCheckpoints(Path folder) {
+        return new StanceModelTrainer(config, listener, Optional.of(new CheckpointFolder(folder)));
+    }
+
+    /**
+     * Trains a model from the start.
      *
      * @param train what is learnt from
      * @param dev what the best epoch is chosen and calibrated by; never trained on
-     * @throws IllegalArgumentException if a split is empty, or their labels differ
+     * @throws IllegalArgumentException if a split is empty, their labels differ, or there is a
+     *     label that can't be learnt
      * @throws IllegalStateException if training diverges
+     * @throws java.io.UncheckedIOException if a checkpoint can't be written
      * @throws io.github.stance4j.EngineUnavailableException if ND4J's native library can't be
      *     loaded
      * @throws io.github.stance4j.ModelFormatException if the encoder to start from is not on the
      *     class path
      */
     public StanceModel train(Corpus train, Corpus dev) {
+        try (TrainingRun run = run(train, dev)) {
+            return run.run();
+        }
+    }
+
+    /**
+     * Goes on with a training that was interrupted, from its newest checkpoint. With the same
+     * settings and sentences the model is the one that the uninterrupted training gives.
+     *
+     * @throws IllegalStateException if this trainer has no folder of checkpoints, or training
+     *     diverges
+     * @throws io.github.stance4j.ModelFormatException if there is no checkpoint, or only damaged
+     *     ones or those of other settings or sentences; the message says what differs
+     * @throws IllegalArgumentException as {@link #train}
+     * @throws java.io.UncheckedIOException if a checkpoint can't be read or written
+     */
+    public StanceModel resume(Corpus train, Corpus dev) {
+        if (checkpoints.isEmpty()) {
+            throw new IllegalStateException(
+                    "To go on, a trainer needs the folder of the checkpoints: withCheckpoints");
+        }
+        try (TrainingRun run = run(train, dev)) {
+            run.resume();
+            return run.run();
+        }
+    }
+
+    private TrainingRun run(Corpus train, Corpus dev) {
         if (train.sentences().isEmpty() || dev.sentences().isEmpty()) {
             throw new IllegalArgumentException(
                     "Training needs sentences in both splits, found "
@@ -65,6 +118,6 @@ public final class StanceModelTrainer {
                             + dev.schema());
         }
         Nd4jBackend.load();
-        return new TrainingRun(config, listener, train, dev).run();
+        return new TrainingRun(config, listener, train, dev, checkpoints);
     }
 }

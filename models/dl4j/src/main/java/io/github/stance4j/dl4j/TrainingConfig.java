@@ -2,67 +2,93 @@
 package io.github.stance4j.dl4j;
 
 import io.github.stance4j.dl4j.pretrained.PretrainedEncoder;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
  * The settings of a training; checked when they are made.
  *
  * @param modelName what to call the model
- * @param encoder the encoder to start from
  * @param seed the seed of all that is random
+ * @param devPart the part of the sentences that becomes the development split where a corpus has no
+ *     splits, in (0, 1)
+ * @param rareLabels what happens if a label has fewer than {@code fewestActors} to learn from
+ * @param fewestActors with fewer actors a label is rare; at least 1
+ * @param encoder the encoder to start from
+ * @param frozenLayers how many of the lower encoder layers keep their values, the embeddings with
+ *     them; 0 for none, at most as many as the encoder has
+ * @param dropout the probability that an activation is dropped, in [0, 1)
+ * @param taggerHidden width of the tagger's hidden layer
+ * @param actorHidden width of the actor heads' hidden layer
  * @param epochs passes over the training split, at least 1
+ * @param patience after how many epochs without a better one the training stops; 0 for never
  * @param batchSize sentences of a step, at least 1
  * @param learningRate the peak learning rate of the encoder, greater than 0
  * @param headLearningRate the peak learning rate of tagger and actor heads, greater than 0
  * @param warmUp the part of all steps in which the rates rise from 0 to their peaks, in [0, 1);
  *     then they fall linearly to 0
  * @param weightDecay decoupled weight decay (AdamW: Loshchilov and Hutter 2019), at least 0
- * @param dropout the probability that an activation is dropped, in [0, 1)
- * @param gradientNorm the norm to which longer gradients of a sentence's loss are shortened,
+ * @param gradientNorm the norm to which longer gradients of a batch's mean loss are shortened,
  *     greater than 0
- * @param frozenLayers how many of the lower encoder layers keep their values, the embeddings with
- *     them; 0 for none
+ * @param classWeights whether rare labels count more in the loss
  * @param taggerLossWeight the weight of the tagger's loss against that of each head, greater than 0
  * @param cueLossWeight the weight of the loss of the words that carry a stance, at least 0. It has
  *     an effect where the corpus tells them in a column {@code cue}
  * @param attentionLossWeight the weight of the loss by which an actor learns to attend to the words
  *     that carry its stances, at least 0; with an effect where the corpus tells them, too
- * @param taggerHidden width of the tagger's hidden layer
- * @param actorHidden width of the actor heads' hidden layer
+ * @param checkpointMinutes after how many minutes within an epoch a checkpoint is written, too; 0
+ *     for epochs only. It does not change the model
+ * @param threads threads of a matrix product; 0 for what the backend takes. The same number gives
+ *     the same model on the same machine
+ * @param calibrate whether probabilities and thresholds are fitted to the development split
  */
 public record TrainingConfig(
         String modelName,
-        PretrainedEncoder encoder,
         long seed,
+        double devPart,
+        RareLabels rareLabels,
+        int fewestActors,
+        PretrainedEncoder encoder,
+        int frozenLayers,
+        double dropout,
+        int taggerHidden,
+        int actorHidden,
         int epochs,
+        int patience,
         int batchSize,
         double learningRate,
         double headLearningRate,
         double warmUp,
         double weightDecay,
-        double dropout,
         double gradientNorm,
-        int frozenLayers,
+        ClassWeights classWeights,
         double taggerLossWeight,
         double cueLossWeight,
         double attentionLossWeight,
-        int taggerHidden,
-        int actorHidden) {
+        double checkpointMinutes,
+        int threads,
+        boolean calibrate) {
 
     /**
-     * @throws IllegalArgumentException if a setting is out of its range; the message names it
+     * @throws SettingException if a setting is out of its range; the message names it
      */
     public TrainingConfig {
         require(!modelName.isBlank(), "model-name", modelName, "a name");
+        require(devPart > 0 && devPart < 1, "dev-part", devPart, "in (0, 1)");
+        require(fewestActors >= 1, "fewest-actors", fewestActors, "at least 1");
+        require(frozenLayers >= 0, "frozen-layers", frozenLayers, "at least 0");
+        require(dropout >= 0 && dropout < 1, "dropout", dropout, "in [0, 1)");
+        require(taggerHidden >= 1, "tagger-hidden", taggerHidden, "at least 1");
+        require(actorHidden >= 1, "actor-hidden", actorHidden, "at least 1");
         require(epochs >= 1, "epochs", epochs, "at least 1");
+        require(patience >= 0, "patience", patience, "at least 0");
         require(batchSize >= 1, "batch-size", batchSize, "at least 1");
         require(learningRate > 0, "learning-rate", learningRate, "greater than 0");
         require(headLearningRate > 0, "head-learning-rate", headLearningRate, "greater than 0");
         require(warmUp >= 0 && warmUp < 1, "warm-up", warmUp, "in [0, 1)");
         require(weightDecay >= 0, "weight-decay", weightDecay, "at least 0");
-        require(dropout >= 0 && dropout < 1, "dropout", dropout, "in [0, 1)");
         require(gradientNorm > 0, "gradient-norm", gradientNorm, "greater than 0");
-        require(frozenLayers >= 0, "frozen-layers", frozenLayers, "at least 0");
         require(taggerLossWeight > 0, "tagger-loss-weight", taggerLossWeight, "greater than 0");
         require(cueLossWeight >= 0, "cue-loss-weight", cueLossWeight, "at least 0");
         require(
@@ -70,18 +96,19 @@ public record TrainingConfig(
                 "attention-loss-weight",
                 attentionLossWeight,
                 "at least 0");
-        require(taggerHidden >= 1, "tagger-hidden", taggerHidden, "at least 1");
-        require(actorHidden >= 1, "actor-hidden", actorHidden, "at least 1");
+        require(checkpointMinutes >= 0, "checkpoint-minutes", checkpointMinutes, "at least 0");
+        require(threads >= 0, "threads", threads, "at least 0");
     }
 
     private static void require(boolean fulfilled, String setting, Object found, String expected) {
         if (!fulfilled) {
-            throw new IllegalArgumentException(
+            throw new SettingException(
+                    setting,
                     "The setting " + setting + " must be " + expected + ", found " + found);
         }
     }
 
-    /** Returns the settings that the English model is trained with. */
+    /** Returns the settings that a training has if none are given. */
     public static TrainingConfig defaults() {
         return of(Map.of());
     }
@@ -89,15 +116,42 @@ public record TrainingConfig(
     /**
      * Replaces defaults by settings given as text, such as {@code learning-rate=5e-5}.
      *
-     * @throws IllegalArgumentException if a name is unknown (the message has the nearest one) or a
-     *     value is not of its kind or out of range
+     * @throws SettingException if a name is unknown (the message has the nearest one) or a value is
+     *     not of its kind or out of range
      */
     public static TrainingConfig of(Map<String, String> settings) {
         return new TrainingSettings(settings).config();
     }
 
+    /**
+     * Reads a file of settings in YAML, as {@link #toYaml()} writes it; what is not in it is as by
+     * default.
+     *
+     * @throws IOException if the file can't be read
+     * @throws IllegalArgumentException if it is no YAML, a name is unknown or a value is
+     *     impossible; the message has file, line and column
+     */
+    public static TrainingConfig read(Path file) throws IOException {
+        return of(settingsIn(file));
+    }
+
+    /**
+     * Reads the settings that a file has, without the defaults of others.
+     *
+     * @throws IOException if the file can't be read
+     * @throws IllegalArgumentException as {@link #read(Path)}
+     */
+    public static Map<String, String> settingsIn(Path file) throws IOException {
+        return TrainingConfigYaml.read(file);
+    }
+
     /** Returns all settings as text, in order, by the names that {@link #of(Map)} takes. */
     public Map<String, String> toMap() {
         return TrainingSettings.toMap(this);
+    }
+
+    /** Returns all settings as YAML with comments that tell what they mean. */
+    public String toYaml() {
+        return TrainingConfigYaml.write(toMap());
     }
 }

@@ -2,6 +2,7 @@
 package io.github.stance4j.dl4j;
 
 import io.github.stance4j.model.text.PieceSequence;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Is told how a training goes; called on the thread that trains, so it should be quick. */
@@ -11,12 +12,17 @@ public interface TrainingListener {
     TrainingListener NONE = new TrainingListener() {};
 
     /**
-     * Training begins.
+     * Training begins, or goes on.
      *
      * @param steps how many steps there will be in all
      * @param epochs how many passes over the data
+     * @param before the epochs of an earlier part of the training, none if it begins
+     * @param stepsBefore how many steps were taken then
      */
-    default void started(int steps, int epochs) {}
+    default void started(int steps, int epochs, List<EpochReport> before, int stepsBefore) {}
+
+    /** Something about the data or the settings deserves a look. */
+    default void warned(String message) {}
 
     /**
      * A step begins.
@@ -30,17 +36,16 @@ public interface TrainingListener {
      *
      * @param step its number, from 1
      * @param loss the mean loss of a sentence of its batch
-     * @param sentencesPerSecond since the epoch began
+     * @param sentencesPerSecond since the epoch began, or was gone on with
      */
     default void stepped(int step, double loss, double sentencesPerSecond) {}
 
-    /**
-     * An epoch has ended and was measured on the development split.
-     *
-     * @param epoch its number, from 1
-     * @param loss the mean loss of a sentence
-     * @param devScore the measure by which the best epoch is chosen, in [0, 1]
-     * @param best whether it is the best so far
-     */
-    default void evaluated(int epoch, double loss, double devScore, boolean best) {}
+    /** An epoch has ended and was measured on the development split. */
+    default void evaluated(EpochReport report) {}
+
+    /** The state of the training has been written to a file. */
+    default void checkpointed(Path file) {}
+
+    /** The training ends before its last epoch, because it has not become better for a while. */
+    default void stoppedEarly(int epoch) {}
 }

@@ -2,96 +2,290 @@
 package io.github.stance4j.dl4j;
 
 import io.github.stance4j.dl4j.pretrained.PretrainedEncoder;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The textual form of a {@link TrainingConfig}. */
+/** The textual form of a {@link TrainingConfig}: names, sections, defaults and what they mean. */
 final class TrainingSettings {
 
-    private static final Map<String, String> DEFAULTS = defaults();
+    /**
+     * A setting.
+     *
+     * @param section where it stands in a file, empty for the top
+     * @param name its name, which no other setting of any section has
+     * @param byDefault its value if none is given
+     * @param comment what it means, in lines
+     */
+    record Setting(String section, String name, String byDefault, List<String> comment) {}
 
-    private final Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
+    private static final String TOP = "";
+    private static final String DATA = "data";
+    private static final String NETWORK = "network";
+    private static final String TRAINING = "training";
+    private static final String CALIBRATION = "calibration";
+
+    static final List<Setting> CATALOG =
+            List.of(
+                    setting(TOP, "model-name", "stance4j", "What to call the model."),
+                    setting(TOP, "seed", "1", "The seed of all that is random."),
+                    setting(
+                            DATA,
+                            "dev-part",
+                            "0.1",
+                            "The part of the sentences that becomes dev where a corpus has no"
+                                    + " splits, in (0, 1)."),
+                    setting(
+                            DATA,
+                            "rare-labels",
+                            "warn",
+                            "What to do if a label has few actors to learn from: warn or refuse."),
+                    setting(
+                            DATA,
+                            "fewest-actors",
+                            "10",
+                            "With fewer actors a label is rare; at least 1."),
+                    setting(
+                            NETWORK,
+                            "encoder",
+                            "all-MiniLM-L6-v2",
+                            "The encoder to start from: all-MiniLM-L6-v2 (6 layers) or"
+                                    + " bge-small-en-v1.5 (12)."),
+                    setting(
+                            NETWORK,
+                            "frozen-layers",
+                            "0",
+                            "How many of the lower layers keep their values, the embeddings with"
+                                    + " them; 0 for none.",
+                            "What frozen layers give for a sentence is computed once."),
+                    setting(
+                            NETWORK,
+                            "dropout",
+                            "0.1",
+                            "The probability that an activation is dropped, in [0, 1)."),
+                    setting(
+                            NETWORK,
+                            "tagger-hidden",
+                            "128",
+                            "Width of the hidden layer that finds actors."),
+                    setting(
+                            NETWORK,
+                            "actor-hidden",
+                            "384",
+                            "Width of the hidden layer that scores them."),
+                    setting(TRAINING, "epochs", "6", "Passes over the training split."),
+                    setting(
+                            TRAINING,
+                            "patience",
+                            "0",
+                            "Stop after so many epochs without a better one on dev; 0 for never."),
+                    setting(TRAINING, "batch-size", "16", "Sentences of a step."),
+                    setting(
+                            TRAINING,
+                            "learning-rate",
+                            "2e-4",
+                            "The peak learning rate of the encoder."),
+                    setting(
+                            TRAINING,
+                            "head-learning-rate",
+                            "1e-3",
+                            "The peak learning rate of all that is on top of the encoder."),
+                    setting(
+                            TRAINING,
+                            "warm-up",
+                            "0.1",
+                            "The part of all steps in which the rates rise from 0, in [0, 1); then"
+                                    + " they fall to 0, linearly."),
+                    setting(
+                            TRAINING,
+                            "weight-decay",
+                            "0.01",
+                            "How fast weights shrink (AdamW); at least 0."),
+                    setting(
+                            TRAINING,
+                            "gradient-norm",
+                            "1.0",
+                            "Longer gradients of a batch's mean loss are shortened to this."),
+                    setting(
+                            TRAINING,
+                            "class-weights",
+                            "none",
+                            "Whether rare labels count more in the loss: none, square-root or"
+                                    + " balanced."),
+                    setting(
+                            TRAINING,
+                            "tagger-loss-weight",
+                            "0.5",
+                            "The weight of finding actors, against 1 for each head's loss."),
+                    setting(
+                            TRAINING,
+                            "cue-loss-weight",
+                            "0.2",
+                            "The weight of telling the words that carry a stance, from the column"
+                                    + " cue."),
+                    setting(
+                            TRAINING,
+                            "attention-loss-weight",
+                            "0.5",
+                            "The weight of attending to them."),
+                    setting(
+                            TRAINING,
+                            "checkpoint-minutes",
+                            "5",
+                            "A checkpoint is written after each epoch, and after so many minutes"
+                                    + " within one; 0 for epochs only."),
+                    setting(
+                            TRAINING,
+                            "threads",
+                            "0",
+                            "Threads of a matrix product; 0 for one a core. With other programs"
+                                    + " beside it, fewer may be faster.",
+                            "The same number gives the same model again; another number need not."),
+                    setting(
+                            CALIBRATION,
+                            "calibrate",
+                            "true",
+                            "Whether probabilities and thresholds are fitted to dev: true, or false"
+                                    + " for those of the network and 0.5."));
+
+    private final Map<String, String> values = new LinkedHashMap<>();
 
     TrainingSettings(Map<String, String> settings) {
+        CATALOG.forEach(setting -> values.put(setting.name(), setting.byDefault()));
         settings.forEach(
                 (name, value) -> {
-                    if (!DEFAULTS.containsKey(name)) {
-                        throw new IllegalArgumentException(
-                                "There is no setting \""
-                                        + name
-                                        + "\"; did you mean "
-                                        + nearest(name)
-                                        + "?");
+                    if (!values.containsKey(name)) {
+                        throw unknown(name);
                     }
                     values.put(name, value.strip());
                 });
     }
 
-    private static Map<String, String> defaults() {
-        Map<String, String> defaults = new LinkedHashMap<>();
-        defaults.put("model-name", "stance4j");
-        defaults.put("encoder", "all-MiniLM-L6-v2");
-        defaults.put("seed", "1");
-        defaults.put("epochs", "6");
-        defaults.put("batch-size", "16");
-        defaults.put("learning-rate", "2e-4");
-        defaults.put("head-learning-rate", "1e-3");
-        defaults.put("warm-up", "0.1");
-        defaults.put("weight-decay", "0.01");
-        defaults.put("dropout", "0.1");
-        defaults.put("gradient-norm", "1.0");
-        defaults.put("frozen-layers", "0");
-        defaults.put("tagger-loss-weight", "0.5");
-        defaults.put("cue-loss-weight", "0.2");
-        defaults.put("attention-loss-weight", "0.5");
-        defaults.put("tagger-hidden", "128");
-        defaults.put("actor-hidden", "384");
-        return defaults;
+    private static Setting setting(
+            String section, String name, String byDefault, String... comment) {
+        return new Setting(section, name, byDefault, List.of(comment));
+    }
+
+    /** Returns the setting with a name. */
+    static Optional<Setting> named(String name) {
+        return CATALOG.stream().filter(setting -> setting.name().equals(name)).findFirst();
+    }
+
+    /** Returns what to say of a name that no setting has. */
+    static SettingException unknown(String name) {
+        String nearest =
+                CATALOG.stream()
+                        .map(Setting::name)
+                        .min(Comparator.comparingInt(known -> distance(known, name)))
+                        .orElseThrow();
+        return new SettingException(
+                name, "There is no setting \"" + name + "\"; did you mean " + nearest + "?");
     }
 
     TrainingConfig config() {
         return new TrainingConfig(
                 values.get("model-name"),
-                PretrainedEncoder.named(values.get("encoder")),
                 parse("seed", Long::valueOf, "a whole number"),
+                number("dev-part"),
+                choice("rare-labels", RareLabels.class),
+                whole("fewest-actors"),
+                encoder(),
+                whole("frozen-layers"),
+                number("dropout"),
+                whole("tagger-hidden"),
+                whole("actor-hidden"),
                 whole("epochs"),
+                whole("patience"),
                 whole("batch-size"),
                 number("learning-rate"),
                 number("head-learning-rate"),
                 number("warm-up"),
                 number("weight-decay"),
-                number("dropout"),
                 number("gradient-norm"),
-                whole("frozen-layers"),
+                choice("class-weights", ClassWeights.class),
                 number("tagger-loss-weight"),
                 number("cue-loss-weight"),
                 number("attention-loss-weight"),
-                whole("tagger-hidden"),
-                whole("actor-hidden"));
+                number("checkpoint-minutes"),
+                whole("threads"),
+                flag("calibrate"));
     }
 
     static Map<String, String> toMap(TrainingConfig config) {
         Map<String, String> map = new LinkedHashMap<>();
         map.put("model-name", config.modelName());
-        map.put("encoder", config.encoder().publishedName());
         map.put("seed", Long.toString(config.seed()));
-        map.put("epochs", Integer.toString(config.epochs()));
-        map.put("batch-size", Integer.toString(config.batchSize()));
-        map.put("learning-rate", Double.toString(config.learningRate()));
-        map.put("head-learning-rate", Double.toString(config.headLearningRate()));
-        map.put("warm-up", Double.toString(config.warmUp()));
-        map.put("weight-decay", Double.toString(config.weightDecay()));
-        map.put("dropout", Double.toString(config.dropout()));
-        map.put("gradient-norm", Double.toString(config.gradientNorm()));
+        map.put("dev-part", number(config.devPart()));
+        map.put("rare-labels", text(config.rareLabels()));
+        map.put("fewest-actors", Integer.toString(config.fewestActors()));
+        map.put("encoder", config.encoder().publishedName());
         map.put("frozen-layers", Integer.toString(config.frozenLayers()));
-        map.put("tagger-loss-weight", Double.toString(config.taggerLossWeight()));
-        map.put("cue-loss-weight", Double.toString(config.cueLossWeight()));
-        map.put("attention-loss-weight", Double.toString(config.attentionLossWeight()));
+        map.put("dropout", number(config.dropout()));
         map.put("tagger-hidden", Integer.toString(config.taggerHidden()));
         map.put("actor-hidden", Integer.toString(config.actorHidden()));
+        map.put("epochs", Integer.toString(config.epochs()));
+        map.put("patience", Integer.toString(config.patience()));
+        map.put("batch-size", Integer.toString(config.batchSize()));
+        map.put("learning-rate", number(config.learningRate()));
+        map.put("head-learning-rate", number(config.headLearningRate()));
+        map.put("warm-up", number(config.warmUp()));
+        map.put("weight-decay", number(config.weightDecay()));
+        map.put("gradient-norm", number(config.gradientNorm()));
+        map.put("class-weights", text(config.classWeights()));
+        map.put("tagger-loss-weight", number(config.taggerLossWeight()));
+        map.put("cue-loss-weight", number(config.cueLossWeight()));
+        map.put("attention-loss-weight", number(config.attentionLossWeight()));
+        map.put("checkpoint-minutes", number(config.checkpointMinutes()));
+        map.put("threads", Integer.toString(config.threads()));
+        map.put("calibrate", Boolean.toString(config.calibrate()));
         return map;
+    }
+
+    /** In plain digits, which are easier to compare than powers of ten. */
+    private static String number(double value) {
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    }
+
+    private static String text(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private PretrainedEncoder encoder() {
+        try {
+            return PretrainedEncoder.named(values.get("encoder"));
+        } catch (IllegalArgumentException e) {
+            throw new SettingException("encoder", e.getMessage(), e);
+        }
+    }
+
+    private <E extends Enum<E>> E choice(String name, Class<E> type) {
+        E[] choices = type.getEnumConstants();
+        return Arrays.stream(choices)
+                .filter(choice -> text(choice).equals(values.get(name)))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                refused(
+                                        name,
+                                        Arrays.stream(choices)
+                                                .map(TrainingSettings::text)
+                                                .collect(Collectors.joining(", ", "one of ", "")),
+                                        null));
+    }
+
+    private boolean flag(String name) {
+        String value = values.get(name);
+        if (!value.equals("true") && !value.equals("false")) {
+            throw refused(name, "true or false", null);
+        }
+        return value.equals("true");
     }
 
     private int whole(String name) {
@@ -101,8 +295,7 @@ final class TrainingSettings {
     private double number(String name) {
         double value = parse(name, Double::valueOf, "a number");
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException(
-                    "The setting " + name + " must be finite, found " + value);
+            throw refused(name, "finite", null);
         }
         return value;
     }
@@ -111,22 +304,21 @@ final class TrainingSettings {
         try {
             return parser.apply(values.get(name));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "The setting "
-                            + name
-                            + " must be "
-                            + expected
-                            + ", found \""
-                            + values.get(name)
-                            + "\"",
-                    e);
+            throw refused(name, expected, e);
         }
     }
 
-    private static String nearest(String name) {
-        return DEFAULTS.keySet().stream()
-                .min(Comparator.comparingInt(known -> distance(known, name)))
-                .orElseThrow();
+    private SettingException refused(String name, String expected, Throwable cause) {
+        return new SettingException(
+                name,
+                "The setting "
+                        + name
+                        + " must be "
+                        + expected
+                        + ", found \""
+                        + values.get(name)
+                        + "\"",
+                cause);
     }
 
     /** Levenshtein's distance, one row at a time. */

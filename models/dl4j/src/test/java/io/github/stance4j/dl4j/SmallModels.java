@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.learning.config.Adam;
 
 /** Networks of the real kind, small and with random weights, for tests of mechanics. */
 public final class SmallModels {
@@ -45,23 +44,12 @@ public final class SmallModels {
     }
 
     public static Regularization regularization(double dropout, int frozenLayers) {
-        return new Regularization(
-                7,
-                dropout,
-                0.01,
-                frozenLayers > 0,
-                frozenLayers,
-                0.5,
-                0,
-                false,
-                new Adam(1e-2),
-                new Adam(1e-2));
+        return new Regularization(7, dropout, frozenLayers, 0.5, 0, false);
     }
 
     /** As {@link #regularization}, with what a corpus that tells cues teaches besides. */
     public static Regularization withCues() {
-        return new Regularization(
-                7, 0, 0.01, false, 0, 0.5, 0.7, true, new Adam(1e-2), new Adam(1e-2));
+        return new Regularization(7, 0, 0, 0.5, 0.7, true);
     }
 
     /**

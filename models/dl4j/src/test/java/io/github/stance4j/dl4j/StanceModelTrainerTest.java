@@ -109,8 +109,8 @@ class StanceModelTrainerTest {
         TrainingListener listener =
                 new TrainingListener() {
                     @Override
-                    public void evaluated(int epoch, double loss, double score, boolean best) {
-                        epochs.add(epoch);
+                    public void evaluated(EpochReport report) {
+                        epochs.add(report.epoch());
                     }
                 };
 

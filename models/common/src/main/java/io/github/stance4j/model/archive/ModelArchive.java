@@ -67,6 +67,19 @@ public final class ModelArchive {
         }
     }
 
+    /**
+     * Returns the bytes of an archive's file.
+     *
+     * @throws IllegalArgumentException as {@link #write}
+     */
+    public static byte[] pack(ArchiveContents contents) {
+        try {
+            return ZipContainer.pack(entries(contents));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory can't be written to", e);
+        }
+    }
+
     private static Map<String, byte[]> entries(ArchiveContents contents) {
         Map<String, byte[]> data = new LinkedHashMap<>();
         data.put(VOCABULARY, utf8(lines(contents.vocabulary())));

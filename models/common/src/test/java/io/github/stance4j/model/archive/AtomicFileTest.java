@@ -55,6 +55,27 @@ class AtomicFileTest {
     }
 
     @Test
+    void aFullDiskLeavesWhatWasThereAndNothingBesideIt() throws IOException {
+        Path file = folder.resolve("file");
+        AtomicFile.write(file, new byte[] {1});
+
+        IOException e =
+                assertThrows(
+                        IOException.class,
+                        () ->
+                                AtomicFile.write(
+                                        file,
+                                        out -> {
+                                            out.write(new byte[1 << 20]);
+                                            throw new IOException("No space left on device");
+                                        }));
+
+        assertEquals("No space left on device", e.getMessage());
+        assertArrayEquals(new byte[] {1}, Files.readAllBytes(file));
+        assertEquals(List.of(file), files());
+    }
+
+    @Test
     void aFolderThatIsNotThereIsReported() {
         assertThrows(
                 NoSuchFileException.class,

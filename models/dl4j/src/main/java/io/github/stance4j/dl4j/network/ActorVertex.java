@@ -65,7 +65,7 @@ public final class ActorVertex extends JointVertex {
                 targets
                         ? sd.concat(1, actor, context, sd.mmul(inputs.get(TARGETS), states))
                         : sd.concat(1, actor, context);
-        return EncoderLayer.gelu(sd, sd.mmul(features, params.get(HIDDEN)).add(params.get(BIAS)));
+        return gelu(sd, sd.mmul(features, params.get(HIDDEN)).add(params.get(BIAS)));
     }
 
     @Override

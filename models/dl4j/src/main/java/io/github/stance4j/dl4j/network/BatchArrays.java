@@ -48,15 +48,6 @@ public final class BatchArrays {
         return array(ids, rows, time);
     }
 
-    /** Returns the positions [batch, time]. */
-    public INDArray positions() {
-        float[] positions = new float[rows * time];
-        for (int i = 0; i < positions.length; i++) {
-            positions[i] = i % time;
-        }
-        return array(positions, rows, time);
-    }
-
     /** Returns the word-shape features [batch, time, features]. */
     public INDArray shapes() {
         float[] features = new float[rows * time * ShapeWindow.FEATURES];

@@ -3,6 +3,8 @@ package io.github.stance4j.dl4j.network;
 
 import io.github.stance4j.LabelSchema;
 import io.github.stance4j.LabelSet;
+import io.github.stance4j.dl4j.network.encoder.EmbeddingsLayer;
+import io.github.stance4j.dl4j.network.encoder.EncoderLayer;
 import io.github.stance4j.model.network.ActorTag;
 import io.github.stance4j.model.network.NetworkConfig;
 import java.util.ArrayList;
@@ -13,18 +15,13 @@ import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.RNNFormat;
 import org.deeplearning4j.nn.conf.WorkspaceMode;
-import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
-import org.deeplearning4j.nn.conf.graph.FrozenVertex;
-import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
-import org.deeplearning4j.nn.conf.layers.EmbeddingSequenceLayer;
-import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.RnnOutputLayer;
-import org.deeplearning4j.nn.conf.layers.misc.FrozenLayer;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
 import org.nd4j.linalg.lossfunctions.impl.LossBinaryXENT;
 import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
@@ -34,17 +31,13 @@ import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
  * actors.
  *
  * <p>The encoder is BERT's (Devlin et al. 2019), normalized after each residual sum, with dropout
- * on each part before it is added. Its parts are vertices of their own, so that DL4J's dropout,
- * which knows training from scoring, stands where BERT has it: SameDiff layers can't tell the two
- * apart.
+ * on each part before it is added. Frozen layers are no part of the network that is trained; what
+ * they give for a sentence never changes.
  */
 public final class JointNetwork {
 
     /** Input: word-piece ids [batch, time]. */
     public static final String PIECES = "pieces";
-
-    /** Input: positions [batch, time]. */
-    public static final String POSITIONS = "positions";
 
     /** Input: one-hot word shapes of a window of words [batch, time, features]. */
     public static final String SHAPES = "shapes";
@@ -57,6 +50,9 @@ public final class JointNetwork {
 
     /** Input of a network with targets: averaging weights [actors, batch · time]. */
     public static final String TARGETS = "targets";
+
+    /** Input of a network with frozen layers: the states that they give [batch, time, width]. */
+    public static final String LOWER_STATES = "lower-states";
 
     /** The encoder's states [batch, time, width]. */
     public static final String STATES = "states";
@@ -79,6 +75,11 @@ public final class JointNetwork {
      */
     public static final String ATTENDED = "attended";
 
+    /** For those who train the network with DL4J's own means; the trainer here has its own. */
+    private static final double LEARNING_RATE = 1e-4;
+
+    private static final String EMBEDDINGS = "embeddings";
+    private static final String LAYER = "layer";
     private static final String TAGGER_HIDDEN = "tagger";
     private static final String ACTOR_ATTENTION = "attention";
     private static final String ACTOR_HIDDEN = "actor";
@@ -87,6 +88,9 @@ public final class JointNetwork {
     private final LabelSchema schema;
     private final Regularization regularization;
     private final List<String> outputs = new ArrayList<>();
+
+    /** The vertex with the topmost states so far. */
+    private String states = STATES;
 
     /**
      * @param config the sizes
@@ -109,15 +113,27 @@ public final class JointNetwork {
         return "class-" + set.name();
     }
 
-    /** Returns the whole network, as it is trained. */
+    /** Tells whether a parameter is one of the encoder's, by its name in a parameter table. */
+    public static boolean isEncoderParameter(String name) {
+        return name.startsWith(EMBEDDINGS + "_") || name.startsWith(LAYER);
+    }
+
+    /** Returns the whole network, as it is trained, without what is frozen. */
     public ComputationGraphConfiguration joint() {
         GraphBuilder graph = graph();
-        List<String> inputs = new ArrayList<>(List.of(PIECES, POSITIONS, SHAPES, ACTORS, CONTEXTS));
+        String first = regularization.frozenLayers() > 0 ? LOWER_STATES : PIECES;
+        List<String> inputs = new ArrayList<>(List.of(first, SHAPES, ACTORS, CONTEXTS));
         if (config.targets()) {
             inputs.add(TARGETS);
         }
         graph.addInputs(inputs);
-        addEncoder(graph);
+        if (regularization.frozenLayers() > 0) {
+            states = LOWER_STATES;
+            addEncoderLayers(graph, regularization.frozenLayers(), config.layers());
+        } else {
+            addEmbeddings(graph);
+            addEncoderLayers(graph, 0, config.layers());
+        }
         addTagger(graph, Activation.SOFTMAX);
         addHeads(graph, Activation.SIGMOID, Activation.SOFTMAX);
         if (regularization.cueLossWeight() > 0 && !schema.stances().isEmpty()) {
@@ -136,14 +152,26 @@ public final class JointNetwork {
     }
 
     /**
+     * Returns the embeddings and the frozen layers: input {@link #PIECES}, output {@link
+     * #LOWER_STATES}.
+     */
+    public ComputationGraphConfiguration frozen() {
+        GraphBuilder graph = graph().addInputs(PIECES);
+        addEmbeddings(graph);
+        addEncoderLayers(graph, 0, regularization.frozenLayers());
+        return graph.setOutputs(states).build();
+    }
+
+    /**
      * Returns encoder and tagger, for scoring: outputs {@link #STATES} and the logits of {@link
      * #TAGS}.
      */
     public ComputationGraphConfiguration encoder() {
-        GraphBuilder graph = graph().addInputs(PIECES, POSITIONS, SHAPES);
-        addEncoder(graph);
+        GraphBuilder graph = graph().addInputs(PIECES, SHAPES);
+        addEmbeddings(graph);
+        addEncoderLayers(graph, 0, config.layers());
         addTagger(graph, Activation.IDENTITY);
-        return graph.setOutputs(STATES, TAGS).build();
+        return graph.setOutputs(states, TAGS).build();
     }
 
     /** Returns the heads alone, for scoring: {@link #STATES} is an input, outputs are logits. */
@@ -158,59 +186,49 @@ public final class JointNetwork {
 
     private GraphBuilder graph() {
         outputs.clear();
+        states = STATES;
         return new NeuralNetConfiguration.Builder()
                 .seed(regularization.seed())
-                .updater(regularization.headUpdater())
-                .weightDecay(regularization.weightDecay())
+                .updater(new Adam(LEARNING_RATE))
                 .trainingWorkspaceMode(WorkspaceMode.ENABLED)
                 .inferenceWorkspaceMode(WorkspaceMode.ENABLED)
                 .graphBuilder()
                 .validateOutputLayerConfig(false);
     }
 
-    private void addEncoder(GraphBuilder graph) {
-        boolean frozen = regularization.embeddingsFrozen();
-        addEncoderLayer(graph, "words", frozen, embedding(config.vocabulary()), PIECES);
-        addEncoderLayer(graph, "places", frozen, embedding(config.positions()), POSITIONS);
-        graph.addVertex("embedded", sum(frozen), "words", "places");
-        addEncoderLayer(graph, "norm", frozen, new LayerNormLayer(config.hidden()), "embedded");
-        String state = addDropout(graph, "norm", frozen);
-        for (int i = 0; i < config.layers(); i++) {
-            boolean last = i == config.layers() - 1;
-            frozen = i < regularization.frozenLayers();
-            String name = "layer" + i + "-";
-            Layer attention = new SelfAttentionLayer(config.hidden(), config.attentionHeads());
-            state = addResidual(graph, name + "attention", attention, state, frozen, null);
-            Layer forward = new FeedForwardLayer(config.hidden(), config.feedForward());
-            state =
-                    addResidual(
-                            graph, name + "forward", forward, state, frozen, last ? STATES : null);
+    private void addEmbeddings(GraphBuilder graph) {
+        states = PIECES;
+        addEncoderLayer(
+                graph,
+                EMBEDDINGS,
+                new EmbeddingsLayer(
+                        config.vocabulary(),
+                        config.positions(),
+                        config.hidden(),
+                        regularization.dropout()));
+    }
+
+    private void addEncoderLayers(GraphBuilder graph, int from, int to) {
+        for (int i = from; i < to; i++) {
+            addEncoderLayer(
+                    graph,
+                    LAYER + i,
+                    new EncoderLayer(
+                            config.hidden(),
+                            config.attentionHeads(),
+                            config.feedForward(),
+                            regularization.dropout()));
         }
     }
 
-    /** Adds norm(input + dropout(part(input))) and returns its name. */
-    private String addResidual(
-            GraphBuilder graph, String name, Layer part, String input, boolean frozen, String as) {
-        addEncoderLayer(graph, name, frozen, part, input);
-        String dropped = addDropout(graph, name, frozen);
-        String sum = name + "-sum";
-        graph.addVertex(sum, sum(frozen), input, dropped);
-        String norm = as != null ? as : name + "-norm";
-        addEncoderLayer(graph, norm, frozen, new LayerNormLayer(config.hidden()), sum);
-        return norm;
+    /** Puts a layer on top of the states so far. */
+    private void addEncoderLayer(GraphBuilder graph, String name, BaseLayer layer) {
+        graph.addLayer(name, layer, states);
+        states = name;
     }
 
-    /**
-     * Sums its inputs; backpropagation stops at frozen vertices, and one below them that isn't
-     * would wait in vain.
-     */
-    private static GraphVertex sum(boolean frozen) {
-        GraphVertex sum = new ElementWiseVertex(ElementWiseVertex.Op.Add);
-        return frozen ? new FrozenVertex(sum) : sum;
-    }
-
-    private String addDropout(GraphBuilder graph, String name, boolean frozen) {
-        if (regularization.dropout() == 0 || frozen) {
+    private String addDropout(GraphBuilder graph, String name) {
+        if (regularization.dropout() == 0) {
             return name;
         }
         String dropped = name + "-dropout";
@@ -218,32 +236,11 @@ public final class JointNetwork {
         return dropped;
     }
 
-    private void addEncoderLayer(
-            GraphBuilder graph, String name, boolean frozen, Layer layer, String input) {
-        if (layer instanceof EncoderLayer encoderLayer) {
-            encoderLayer.setUpdater(regularization.encoderUpdater());
-        } else if (layer instanceof BaseLayer baseLayer) {
-            baseLayer.setIUpdater(regularization.encoderUpdater());
-        }
-        graph.addLayer(name, frozen ? new FrozenLayer(layer) : layer, input);
-    }
-
-    private EmbeddingSequenceLayer embedding(int rows) {
-        return new EmbeddingSequenceLayer.Builder()
-                .nIn(rows)
-                .nOut(config.hidden())
-                .inferInputLength(true)
-                .hasBias(false)
-                .activation(Activation.IDENTITY)
-                .outputDataFormat(RNNFormat.NWC)
-                .build();
-    }
-
     private void addTagger(GraphBuilder graph, Activation activation) {
         graph.addVertex(
                 TAGGER_HIDDEN,
                 new TaggerVertex(config.hidden(), ShapeWindow.FEATURES, config.taggerHidden()),
-                STATES,
+                states,
                 SHAPES);
         float[] weights = new float[ActorTag.values().length];
         Arrays.fill(weights, (float) regularization.taggerLossWeight());
@@ -270,7 +267,7 @@ public final class JointNetwork {
                         .nOut(weights.length)
                         .activation(Activation.SIGMOID)
                         .build(),
-                STATES);
+                states);
         outputs.add(CUES);
     }
 
@@ -280,15 +277,15 @@ public final class JointNetwork {
         graph.addVertex(
                 ACTOR_ATTENTION,
                 new ActorAttentionVertex(config.hidden()),
-                STATES,
+                states,
                 ACTORS,
                 CONTEXTS);
         if (config.targets()) {
-            graph.addVertex(ACTOR_HIDDEN, actor, STATES, ACTORS, ACTOR_ATTENTION, TARGETS);
+            graph.addVertex(ACTOR_HIDDEN, actor, states, ACTORS, ACTOR_ATTENTION, TARGETS);
         } else {
-            graph.addVertex(ACTOR_HIDDEN, actor, STATES, ACTORS, ACTOR_ATTENTION);
+            graph.addVertex(ACTOR_HIDDEN, actor, states, ACTORS, ACTOR_ATTENTION);
         }
-        String features = addDropout(graph, ACTOR_HIDDEN, false);
+        String features = addDropout(graph, ACTOR_HIDDEN);
         if (!schema.stances().isEmpty()) {
             graph.addLayer(
                     STANCES,

@@ -12,6 +12,7 @@ import org.deeplearning4j.nn.graph.vertex.GraphVertex;
 import org.deeplearning4j.nn.layers.samediff.SameDiffGraphVertex;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.autodiff.samediff.SDVariable;
+import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.memory.MemoryWorkspace;
@@ -43,6 +44,22 @@ abstract class JointVertex extends SameDiffVertex {
                             Arrays.fill(shape, -1);
                             mask.setShape(shape);
                         });
+    }
+
+    /** Returns the shape [batch, time, sizes…] of a sequence whose states have other sizes. */
+    static SDVariable sequenceShape(SameDiff sd, SDVariable sequence, long... sizes) {
+        SDVariable[] dimensions = new SDVariable[sizes.length + 2];
+        dimensions[0] = sd.sizeAt(sequence, 0).castTo(DataType.INT64);
+        dimensions[1] = sd.sizeAt(sequence, 1).castTo(DataType.INT64);
+        for (int i = 0; i < sizes.length; i++) {
+            dimensions[i + 2] = sd.constant(sizes[i]);
+        }
+        return sd.stack(0, dimensions);
+    }
+
+    /** Gaussian error linear unit, in its exact form (Hendrycks and Gimpel 2016): x · Φ(x). */
+    static SDVariable gelu(SameDiff sd, SDVariable x) {
+        return x.mul(sd.math.erf(x.mul(Math.sqrt(0.5))).add(1.0).mul(0.5));
     }
 
     /** Copies what DL4J's builder has set on this vertex. */

@@ -81,8 +81,24 @@ public final class NetworkWeights {
         }
     }
 
+    /** Copies row-major values into those parameters of a network that have the same names. */
+    public static void assign(ComputationGraph network, Map<String, float[]> values) {
+        network.paramTable()
+                .forEach(
+                        (name, parameter) -> {
+                            if (values.containsKey(name)) {
+                                assign(parameter, values.get(name));
+                            }
+                        });
+    }
+
+    /** Copies values into all parameters of a network, in the order of its flat array. */
+    public static void assignAll(ComputationGraph network, float[] values) {
+        assign(network.params(), values);
+    }
+
     /** Copies values in row-major order into a parameter. */
-    public static void assign(INDArray parameter, float[] values) {
+    static void assign(INDArray parameter, float[] values) {
         try (INDArray array = Nd4j.create(values, parameter.shape(), 'c')) {
             parameter.assign(array);
         }

@@ -64,8 +64,7 @@ public final class TaggerVertex extends JointVertex {
                 sd.mmul(stateRows, params.get(STATE_WEIGHT))
                         .add(sd.mmul(shapeRows, params.get(SHAPE_WEIGHT)))
                         .add(params.get(BIAS));
-        return sd.reshape(
-                EncoderLayer.gelu(sd, sum), EncoderLayer.sequenceShape(sd, states, hidden));
+        return sd.reshape(gelu(sd, sum), sequenceShape(sd, states, hidden));
     }
 
     @Override

@@ -43,12 +43,12 @@ final class OnnxEncoderReader {
     private EncoderWeights weights(int attentionHeads) {
         Onnx.TensorProto words = tensor(WORDS);
         int width = (int) words.getDims(1);
-        values.put("words_W", floats(WORDS));
-        values.put("places_W", places(width));
-        putNorm("norm", "embeddings.LayerNorm");
+        values.put("embeddings_words", floats(WORDS));
+        values.put("embeddings_positions", positions(width));
+        putNorm("embeddings_gain", "embeddings_shift", "embeddings.LayerNorm");
         int layers = 0;
         while (tensors.containsKey(layer(layers) + "output.dense.bias")) {
-            putLayer(layers++);
+            putLayer(layers++, width);
         }
         return new EncoderWeights(
                 layers,
@@ -64,46 +64,65 @@ final class OnnxEncoderReader {
      * Folds the type embedding into the positions: sentences are never paired here, so every piece
      * has type 0.
      */
-    private float[] places(int width) {
-        float[] places = floats(POSITIONS);
+    private float[] positions(int width) {
+        float[] positions = floats(POSITIONS);
         float[] types = floats(TYPES);
-        for (int i = 0; i < places.length; i++) {
-            places[i] += types[i % width];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] += types[i % width];
         }
-        return places;
+        return positions;
     }
 
-    private void putLayer(int index) {
+    private void putLayer(int index, int width) {
         String from = layer(index);
-        String to = "layer" + index + "-";
-        for (String name : new String[] {"query", "key", "value"}) {
-            putProjection(to + "attention_" + name, from + "attention.self." + name);
+        String to = "layer" + index + "_";
+        putQueryKeyValue(to, from + "attention.self.", width);
+        putProjection(to + "attention", from + "attention.output.dense");
+        putNorm(to + "attentionGain", to + "attentionShift", from + "attention.output.LayerNorm");
+        putProjection(to + "inner", from + "intermediate.dense");
+        putProjection(to + "outer", from + "output.dense");
+        putNorm(to + "gain", to + "shift", from + "output.LayerNorm");
+    }
+
+    /** Puts the three projections beside each other, column by column. */
+    private void putQueryKeyValue(String to, String from, int width) {
+        float[] weights = new float[width * 3 * width];
+        float[] biases = new float[3 * width];
+        String[] parts = {"query", "key", "value"};
+        for (int part = 0; part < parts.length; part++) {
+            float[] weight = floats(matrix(from + parts[part]));
+            for (int row = 0; row < width; row++) {
+                System.arraycopy(weight, row * width, weights, (row * 3 + part) * width, width);
+            }
+            System.arraycopy(floats(from + parts[part] + ".bias"), 0, biases, part * width, width);
         }
-        putProjection(to + "attention_output", from + "attention.output.dense");
-        putNorm(to + "attention-norm", from + "attention.output.LayerNorm");
-        putProjection(to + "forward_inner", from + "intermediate.dense");
-        putProjection(to + "forward_outer", from + "output.dense");
-        boolean last = !tensors.containsKey(layer(index + 1) + "output.dense.bias");
-        putNorm(last ? "states" : to + "forward-norm", from + "output.LayerNorm");
+        values.put(to + "queryKeyValueWeight", weights);
+        values.put(to + "queryKeyValueBias", biases);
     }
 
     private void putProjection(String to, String from) {
         values.put(to + "Bias", floats(from + ".bias"));
+        values.put(to + "Weight", floats(matrix(from)));
+    }
+
+    /** Returns the name of the matrix of a projection. */
+    private String matrix(String projection) {
         String node =
                 "/"
-                        + from.replace("encoder.layer.", "encoder/layer.")
+                        + projection
+                                .replace("encoder.layer.", "encoder/layer.")
                                 .replaceAll("\\.(?=[a-z])", "/")
                         + "/MatMul";
         String matrix = matrixOfNode.get(node);
         if (matrix == null) {
             throw missing("the matrix that the node " + node + " consumes");
         }
-        values.put(to + "Weight", floats(matrix));
+        return matrix;
     }
 
-    private void putNorm(String to, String from) {
-        values.put(to + "_gain", floats(from + ".weight"));
-        values.put(to + "_shift", floats(from + ".bias"));
+    private void putNorm(String gain, String shift, String from) {
+        values.put(gain, floats(from + ".weight"));
+        values.put(shift, floats(from + ".bias"));
     }
 
     private static String layer(int index) {

@@ -47,8 +47,8 @@ final class Dl4jNetwork implements StanceNetwork {
         INDArray[] outputs =
                 encoder.output(
                         false,
-                        new INDArray[] {arrays.pieces(), arrays.positions(), arrays.shapes()},
-                        new INDArray[] {mask, mask, null},
+                        new INDArray[] {arrays.pieces(), arrays.shapes()},
+                        new INDArray[] {mask, null},
                         null);
         return new Dl4jEncodedBatch(batch, arrays, outputs[0], outputs[1], heads, thread);
     }

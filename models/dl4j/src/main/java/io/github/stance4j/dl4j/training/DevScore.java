@@ -29,13 +29,18 @@ final class DevScore {
             List.of("stances:micro.f1", "stances:macro.f1", "actors:overlap.f1", "actors:exact.f1");
 
     private final Corpus dev;
+    private final boolean calibrate;
 
-    DevScore(Corpus dev) {
+    DevScore(Corpus dev, boolean calibrate) {
         this.dev = dev;
+        this.calibrate = calibrate;
     }
 
-    /** Returns a calibration fitted to the given actors of the split. */
+    /** Returns a calibration fitted to the given actors of the split, if that is wanted. */
     Calibration calibrate(StanceModel model) {
+        if (!calibrate) {
+            return Calibration.identity(model.schema());
+        }
         List<SentenceQuery> queries =
                 dev.sentences().stream().map(AnnotatedSentence::query).toList();
         List<LabelledLogits> labelled = new ArrayList<>();

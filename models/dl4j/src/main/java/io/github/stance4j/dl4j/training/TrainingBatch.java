@@ -28,6 +28,7 @@ final class TrainingBatch implements AutoCloseable {
 
     private final List<TrainingExample> examples;
     private final LabelSchema schema;
+    private final LabelWeights labelWeights;
     private final int time;
     private final List<ActorSlot> slots = new ArrayList<>();
     private final List<Optional<AnnotatedActor>> actors = new ArrayList<>();
@@ -40,9 +41,12 @@ final class TrainingBatch implements AutoCloseable {
             WordPieceVocabulary vocabulary,
             NetworkConfig config,
             LabelSchema schema,
-            CueWeights cues) {
+            CueWeights cues,
+            LabelWeights labelWeights,
+            Optional<FrozenLayers> frozen) {
         this.examples = examples;
         this.schema = schema;
+        this.labelWeights = labelWeights;
         BatchArrays arrays =
                 new BatchArrays(
                         examples.stream().map(TrainingExample::pieces).toList(), vocabulary);
@@ -57,7 +61,7 @@ final class TrainingBatch implements AutoCloseable {
         if (cues.attention() > 0) {
             addAttention((float) cues.attention());
         }
-        this.data = data(arrays, config.targets());
+        this.data = data(arrays, config.targets(), frozen);
     }
 
     MultiDataSet data() {
@@ -83,13 +87,12 @@ final class TrainingBatch implements AutoCloseable {
         }
     }
 
-    private MultiDataSet data(BatchArrays arrays, boolean targets) {
+    private MultiDataSet data(BatchArrays arrays, boolean targets, Optional<FrozenLayers> frozen) {
         INDArray mask = arrays.mask();
         List<INDArray> inputs =
                 new ArrayList<>(
                         List.of(
-                                arrays.pieces(),
-                                arrays.positions(),
+                                frozen.map(this::states).orElseGet(arrays::pieces),
                                 arrays.shapes(),
                                 arrays.actors(slots),
                                 arrays.contexts(slots)));
@@ -98,12 +101,15 @@ final class TrainingBatch implements AutoCloseable {
         }
         INDArray[] masks = new INDArray[inputs.size()];
         masks[0] = mask;
-        masks[1] = mask;
         return new MultiDataSet(
                 inputs.toArray(INDArray[]::new),
                 labels.toArray(INDArray[]::new),
                 masks,
                 labelMasks.toArray(INDArray[]::new));
+    }
+
+    private INDArray states(FrozenLayers frozen) {
+        return frozen.states(examples.stream().map(TrainingExample::pieces).toList());
     }
 
     private void addTags() {
@@ -179,8 +185,11 @@ final class TrainingBatch implements AutoCloseable {
         for (int i = 0; i < values.length; i++) {
             Stance stance = stances.get(i % stances.size());
             Optional<AnnotatedActor> actor = actors.get(i / stances.size());
-            mask[i] = actor.isPresent() && actor.get().isAnnotated(stance) ? 1 : 0;
-            values[i] = actor.isPresent() && actor.get().holds(stance) ? 1 : 0;
+            if (actor.isPresent() && actor.get().isAnnotated(stance)) {
+                boolean held = actor.get().holds(stance);
+                values[i] = held ? 1 : 0;
+                mask[i] = labelWeights.of(stance, held);
+            }
         }
         long[] shape = {slots.size(), stances.size()};
         labels.add(Nd4j.create(values, shape, 'c'));
@@ -195,7 +204,7 @@ final class TrainingBatch implements AutoCloseable {
             Optional<String> label = actors.get(i).flatMap(actor -> actor.label(set.name()));
             if (label.isPresent()) {
                 values[i * size + set.indexOf(label.get())] = 1;
-                mask[i] = 1;
+                mask[i] = labelWeights.of(set, label.get());
             }
         }
         labels.add(Nd4j.create(values, new long[] {slots.size(), size}, 'c'));

@@ -76,7 +76,7 @@ final class TrainingProvenance {
      * Hashes both splits as they would be written, so that the hash does not depend on a file's
      * quoting.
      */
-    private static String sha256(Corpus train, Corpus dev) {
+    static String sha256(Corpus train, Corpus dev) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Corpus corpus : new Corpus[] {train, dev}) {

@@ -2,25 +2,29 @@
 package io.github.stance4j.dl4j.training;
 
 import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.dl4j.EpochReport;
+import io.github.stance4j.dl4j.Nd4jBackend;
 import io.github.stance4j.dl4j.TrainingConfig;
 import io.github.stance4j.dl4j.TrainingListener;
-import io.github.stance4j.dl4j.network.JointNetwork;
-import io.github.stance4j.dl4j.network.NetworkWeights;
-import io.github.stance4j.dl4j.network.Regularization;
 import io.github.stance4j.dl4j.pretrained.EncoderWeights;
 import io.github.stance4j.model.Calibration;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.network.NetworkConfig;
 import io.github.stance4j.model.text.WordPieceTokenizer;
 import io.github.stance4j.model.text.WordPieceVocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** One training from a pretrained encoder to a model. */
-public final class TrainingRun {
+public final class TrainingRun implements AutoCloseable {
+
+    private static final double NANOS = 1e9;
+    private static final double MINUTE = 60 * NANOS;
 
     private final TrainingConfig config;
     private final TrainingListener listener;
@@ -29,18 +33,36 @@ public final class TrainingRun {
     private final WordPieceVocabulary vocabulary;
     private final NetworkConfig network;
     private final List<TrainingExample> examples;
-    private final ComputationGraph graph;
-    private final Random random;
+    private final TrainableNetwork trainable;
     private final CueWeights cueWeights;
+    private final LabelWeights labelWeights;
     private final int stepsPerEpoch;
-    private int step;
+    private final Optional<CheckpointFolder> folder;
+    private final Checkpoint.Origin origin;
+    private TrainingState state = TrainingState.START;
+    private long lastCheckpoint = System.nanoTime();
 
-    /** Reads the encoder, makes the examples and the network. */
-    public TrainingRun(TrainingConfig config, TrainingListener listener, Corpus train, Corpus dev) {
+    /**
+     * Reads the encoder, makes the examples and the network.
+     *
+     * @throws IllegalArgumentException if the labels can't be learnt or a setting does not fit
+     */
+    public TrainingRun(
+            TrainingConfig config,
+            TrainingListener listener,
+            Corpus train,
+            Corpus dev,
+            Optional<CheckpointFolder> folder) {
         this.config = config;
         this.listener = listener;
         this.train = train;
         this.dev = dev;
+        this.folder = folder;
+        LabelCheck.check(config, train, dev, listener::warned);
+        if (config.threads() > 0) {
+            Nd4jBackend.setThreads(config.threads());
+        }
+        this.origin = new Checkpoint.Origin(config.toMap(), TrainingProvenance.sha256(train, dev));
         this.vocabulary = config.encoder().vocabulary();
         EncoderWeights encoder = config.encoder().weights();
         this.network = sizes(encoder);
@@ -48,12 +70,28 @@ public final class TrainingRun {
                 new ExampleMaker(new WordPieceTokenizer(vocabulary), network, train.schema())
                         .examples(train);
         this.cueWeights = CueWeights.of(config, examples);
+        this.labelWeights = LabelWeights.of(config.classWeights(), examples);
         this.stepsPerEpoch = (examples.size() + config.batchSize() - 1) / config.batchSize();
-        this.random = new Random(config.seed());
-        this.graph = graph(encoder);
+        this.trainable =
+                new TrainableNetwork(
+                        config,
+                        network,
+                        train.schema(),
+                        encoder,
+                        cueWeights,
+                        stepsPerEpoch * config.epochs());
     }
 
     private NetworkConfig sizes(EncoderWeights encoder) {
+        if (config.frozenLayers() > encoder.layers()) {
+            throw new IllegalArgumentException(
+                    "The setting frozen-layers must be at most the "
+                            + encoder.layers()
+                            + " layers of "
+                            + config.encoder().publishedName()
+                            + ", found "
+                            + config.frozenLayers());
+        }
         boolean targets =
                 train.sentences().stream()
                         .flatMap(sentence -> sentence.actors().stream())
@@ -70,70 +108,147 @@ public final class TrainingRun {
                 targets);
     }
 
-    private ComputationGraph graph(EncoderWeights encoder) {
-        Nd4j.getRandom().setSeed(config.seed());
-        int steps = stepsPerEpoch * config.epochs();
-        Regularization regularization = Schedules.regularization(config, steps, cueWeights);
-        ComputationGraph made =
-                new ComputationGraph(
-                        new JointNetwork(network, train.schema(), regularization).joint());
-        made.init();
-        encoder.values()
-                .forEach((name, values) -> NetworkWeights.assign(made.getParam(name), values));
-        made.setListeners(new GradientClipping(config.gradientNorm()));
-        return made;
+    /**
+     * Goes on from the newest checkpoint of the folder.
+     *
+     * @throws io.github.stance4j.ModelFormatException if there is none, or none of this training
+     * @throws UncheckedIOException if the folder can't be read
+     */
+    public void resume() {
+        CheckpointFolder checkpoints = folder.orElseThrow();
+        state = trainable.resume(numbers -> read(checkpoints, numbers), TrainingState::steps);
+    }
+
+    private TrainingState read(CheckpointFolder checkpoints, List<float[]> numbers) {
+        try {
+            return checkpoints.read(origin, numbers);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The checkpoints can't be read: " + e.getMessage(), e);
+        }
     }
 
     /** Trains and returns the best epoch's model, calibrated; a run is over after that. */
     public StanceModel run() {
-        try {
-            return bestEpoch();
-        } finally {
-            graph.close();
+        prepareFolder();
+        listener.started(
+                stepsPerEpoch * config.epochs(), config.epochs(), state.history(), state.steps());
+        DevScore devScore = new DevScore(dev, config.calibrate());
+        while (state.epoch() <= config.epochs() && !isPatienceOver()) {
+            long start = System.nanoTime();
+            double loss = epoch();
+            evaluate(devScore, loss, (System.nanoTime() - start) / NANOS);
+            checkpoint();
+        }
+        if (state.epoch() <= config.epochs()) {
+            listener.stoppedEarly(state.epoch() - 1);
+        }
+        return state.best().orElseThrow();
+    }
+
+    private void prepareFolder() {
+        if (folder.isPresent()) {
+            try {
+                folder.get().prepare();
+            } catch (IOException e) {
+                throw new UncheckedIOException(
+                        "Checkpoints can't be written: " + e.getMessage(), e);
+            }
         }
     }
 
-    private StanceModel bestEpoch() {
-        listener.started(stepsPerEpoch * config.epochs(), config.epochs());
-        DevScore devScore = new DevScore(dev);
-        StanceModel best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        for (int epoch = 1; epoch <= config.epochs(); epoch++) {
-            double loss = epoch();
-            StanceModel raw = model(Calibration.identity(train.schema()), Map.of());
-            StanceModel calibrated = model(devScore.calibrate(raw), Map.of());
-            Map<String, Double> metrics = devScore.measure(calibrated);
-            double score = DevScore.score(metrics);
-            if (score > bestScore) {
-                bestScore = score;
-                best = model(calibrated.calibration(), metrics);
-            }
-            listener.evaluated(epoch, loss, score, score == bestScore);
-        }
-        return best;
+    private boolean isPatienceOver() {
+        return config.patience() > 0 && state.sinceBest() >= config.patience();
     }
 
     private double epoch() {
         long start = System.nanoTime();
         int sentences = 0;
-        double loss = 0;
-        // DL4J adds the penalty of weight decay to a step's score; it hardly changes within an
-        // epoch.
-        double penalty = graph.calcRegularizationScore(true);
-        for (List<TrainingExample> examplesOfStep :
-                LengthBuckets.batches(examples, config.batchSize(), random)) {
-            listener.stepping(examplesOfStep.stream().map(TrainingExample::pieces).toList());
-            try (TrainingBatch batch =
-                    new TrainingBatch(
-                            examplesOfStep, vocabulary, network, train.schema(), cueWeights)) {
-                graph.fit(batch.data());
-                sentences += batch.size();
-                loss += (graph.score() - penalty) * batch.size();
+        // The order depends on seed and epoch alone, so that any epoch can be gone on with.
+        Random random = new Random(config.seed() * 31 + state.epoch());
+        List<List<TrainingExample>> batches =
+                LengthBuckets.batches(examples, config.batchSize(), random);
+        int done = state.steps() - (state.epoch() - 1) * stepsPerEpoch;
+        for (List<TrainingExample> examplesOfStep : batches.subList(done, batches.size())) {
+            double loss = step(examplesOfStep);
+            sentences += examplesOfStep.size();
+            state =
+                    new TrainingState(
+                            state.epoch(),
+                            trainable.steps(),
+                            state.sentences() + examplesOfStep.size(),
+                            state.loss() + loss * examplesOfStep.size(),
+                            state.history(),
+                            state.best());
+            listener.stepped(
+                    state.steps(), loss, sentences / ((System.nanoTime() - start) / NANOS));
+            if (config.checkpointMinutes() > 0
+                    && System.nanoTime() - lastCheckpoint > config.checkpointMinutes() * MINUTE) {
+                checkpoint();
             }
-            double seconds = (System.nanoTime() - start) / 1e9;
-            listener.stepped(++step, graph.score() - penalty, sentences / seconds);
         }
-        return loss / sentences;
+        return state.loss() / state.sentences();
+    }
+
+    private double step(List<TrainingExample> examplesOfStep) {
+        listener.stepping(examplesOfStep.stream().map(TrainingExample::pieces).toList());
+        try (TrainingBatch batch =
+                new TrainingBatch(
+                        examplesOfStep,
+                        vocabulary,
+                        network,
+                        train.schema(),
+                        cueWeights,
+                        labelWeights,
+                        trainable.frozen())) {
+            return trainable.step(batch.data());
+        }
+    }
+
+    private void evaluate(DevScore devScore, double loss, double seconds) {
+        StanceModel raw = model(Calibration.identity(train.schema()), Map.of());
+        StanceModel calibrated = model(devScore.calibrate(raw), Map.of());
+        Map<String, Double> metrics = devScore.measure(calibrated);
+        double score = DevScore.score(metrics);
+        boolean best = score > state.bestScore();
+        EpochReport report =
+                new EpochReport(
+                        state.epoch(),
+                        state.steps(),
+                        loss,
+                        score,
+                        best,
+                        trainable.learningRate(),
+                        seconds,
+                        metrics);
+        List<EpochReport> history = new ArrayList<>(state.history());
+        history.add(report);
+        state =
+                new TrainingState(
+                        state.epoch() + 1,
+                        state.steps(),
+                        0,
+                        0,
+                        history,
+                        best
+                                ? Optional.of(model(calibrated.calibration(), metrics))
+                                : state.best());
+        listener.evaluated(report);
+    }
+
+    private void checkpoint() {
+        lastCheckpoint = System.nanoTime();
+        if (folder.isPresent()) {
+            try {
+                listener.checkpointed(folder.get().write(origin, state, trainable.numbers()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(
+                        "A checkpoint can't be written: "
+                                + e.getMessage()
+                                + ". The last one is complete; make room and go on from it",
+                        e);
+            }
+            lastCheckpoint = System.nanoTime();
+        }
     }
 
     private StanceModel model(Calibration calibration, Map<String, Double> metrics) {
@@ -144,6 +259,11 @@ public final class TrainingRun {
                 vocabulary,
                 calibration,
                 TrainingProvenance.of(config, train, dev, metrics),
-                NetworkWeights.of(graph));
+                trainable.weights());
+    }
+
+    @Override
+    public void close() {
+        trainable.close();
     }
 }

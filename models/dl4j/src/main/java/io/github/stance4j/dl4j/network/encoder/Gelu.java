@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.dl4j.network.encoder;
+
+/**
+ * Gaussian error linear unit in its exact form (Hendrycks and Gimpel 2016): x · Φ(x), and its
+ * derivative Φ(x) + x · φ(x).
+ *
+ * <p>Only additions, multiplications and one division, so that loops over it become vector
+ * instructions, which calls of {@link Math#exp} don't.
+ */
+final class Gelu {
+
+    private static final float SQRT_HALF = 0.70710678f;
+    private static final float INVERSE_SQRT_TWO_PI = 0.39894228f;
+
+    /** Beyond it the error function is 1 in single precision. */
+    private static final float FURTHEST = 4f;
+
+    private Gelu() {}
+
+    /** Adds a bias to rows and applies the unit, in place. */
+    static void apply(float[] x, float[] bias, int rows) {
+        int width = bias.length;
+        for (int row = 0; row < rows; row++) {
+            int first = row * width;
+            for (int j = 0; j < width; j++) {
+                x[first + j] += bias[j];
+            }
+            for (int i = first; i < first + width; i++) {
+                x[i] *= phi(x[i]);
+            }
+        }
+    }
+
+    /**
+     * As {@link #apply(float[], float[], int)}, and writes the derivatives.
+     *
+     * <p>The compiler makes vector instructions of loops that are short and read and write at one
+     * index only; this is eight times as fast as one loop, or as an array of a row's length.
+     *
+     * @param cumulative as long as the rows, with any content
+     */
+    static void apply(float[] x, float[] bias, int rows, float[] cumulative, float[] derivatives) {
+        int width = bias.length;
+        for (int row = 0; row < rows; row++) {
+            int first = row * width;
+            int end = first + width;
+            System.arraycopy(bias, 0, cumulative, first, width);
+            for (int i = first; i < end; i++) {
+                x[i] += cumulative[i];
+            }
+            cumulate(x, first, end, cumulative);
+            differentiate(x, first, end, cumulative, derivatives);
+            for (int i = first; i < end; i++) {
+                x[i] *= cumulative[i];
+            }
+        }
+    }
+
+    private static void cumulate(float[] x, int first, int end, float[] cumulative) {
+        for (int i = first; i < end; i++) {
+            cumulative[i] = phi(x[i]);
+        }
+    }
+
+    private static void differentiate(
+            float[] x, int first, int end, float[] cumulative, float[] derivatives) {
+        for (int i = first; i < end; i++) {
+            derivatives[i] = cumulative[i] + x[i] * density(x[i]);
+        }
+    }
+
+    /**
+     * Φ at x: half of one plus the error function, which is a quotient of polynomials as in Eigen's
+     * {@code erf}; absolute error below 5e-7.
+     */
+    private static float phi(float x) {
+        float z = Math.max(-FURTHEST, Math.min(FURTHEST, x * SQRT_HALF));
+        float z2 = z * z;
+        float p = z2 * -2.72614225801306e-10f + 2.77068142495902e-08f;
+        p = p * z2 - 2.10102402082508e-06f;
+        p = p * z2 - 5.69250639462346e-05f;
+        p = p * z2 - 7.34990630326855e-04f;
+        p = p * z2 - 2.95459980854025e-03f;
+        p = p * z2 - 1.60960333262415e-02f;
+        float q = z2 * -1.45660718464996e-05f - 2.13374055278905e-04f;
+        q = q * z2 - 1.68282697438203e-03f;
+        q = q * z2 - 7.37332916720468e-03f;
+        q = q * z2 - 1.42647390514189e-02f;
+        return 0.5f + 0.5f * (z * p / q);
+    }
+
+    /** φ at x: exp(−x²/2) as the 64th power of a Taylor polynomial; absolute error below 2e-6. */
+    private static float density(float x) {
+        float z = Math.max(-FURTHEST, Math.min(FURTHEST, x * SQRT_HALF));
+        float w = z * z * (-1f / 64f);
+        float e = 1f + w * (1f / 6f);
+        e = 1f + w * (1f / 5f) * e;
+        e = 1f + w * (1f / 4f) * e;
+        e = 1f + w * (1f / 3f) * e;
+        e = 1f + w * (1f / 2f) * e;
+        e = 1f + w * e;
+        e = e * e;
+        e = e * e;
+        e = e * e;
+        e = e * e;
+        e = e * e;
+        e = e * e;
+        return INVERSE_SQRT_TWO_PI * e;
+    }
+}
