@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.nd4j.linalg.factory.Nd4j;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,9 +44,10 @@ public final class Nd4jBackend {
                             Set.of("avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl")),
                     new Build("-onednn-avx2", Set.of("avx2", "fma")));
 
-    private record Build(String extension, Set<String> instructions) {
+    /** A build of the library and the instructions that it takes for granted. */
+    record Build(String extension, Set<String> instructions) {
 
-        boolean isPresent() {
+        private boolean isPresent() {
             return Nd4jBackend.class.getResource(LIBRARY.formatted(extension)) != null;
         }
     }
@@ -62,11 +64,7 @@ public final class Nd4jBackend {
             System.setProperty(PROCESS_LIMIT, "0");
         }
         if (System.getProperty(EXTENSION) == null) {
-            Set<String> flags = processorFlags();
-            FASTEST_FIRST.stream()
-                    .filter(build -> flags.containsAll(build.instructions()) && build.isPresent())
-                    .findFirst()
-                    .ifPresent(build -> System.setProperty(EXTENSION, build.extension()));
+            System.setProperty(EXTENSION, extensionFor(processorFlags(), Build::isPresent));
         }
         try {
             LOG.debug("ND4J backend {}", Nd4j.getBackend());
@@ -86,6 +84,22 @@ public final class Nd4jBackend {
     public static void setThreads(int threads) {
         Nd4j.getEnvironment().setMaxThreads(threads);
         Nd4j.getEnvironment().setMaxMasterThreads(threads);
+    }
+
+    /**
+     * The extension of the fastest build that is present and runs on the processor; empty for the
+     * plain build. It has to be set for that one too: without any, JavaCPP loads whatever build it
+     * finds, and one for other processors ends the process with an illegal instruction.
+     *
+     * @param flags the processor's instructions, by the names that Linux gives them
+     * @param present whether a build is on the class path
+     */
+    static String extensionFor(Set<String> flags, Predicate<Build> present) {
+        return FASTEST_FIRST.stream()
+                .filter(build -> flags.containsAll(build.instructions()) && present.test(build))
+                .findFirst()
+                .map(Build::extension)
+                .orElse("");
     }
 
     private static Set<String> processorFlags() {

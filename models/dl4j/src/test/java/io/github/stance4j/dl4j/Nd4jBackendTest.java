@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.dl4j;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class Nd4jBackendTest {
+
+    private static final Set<String> AVX2 = Set.of("sse4_2", "avx", "avx2", "fma");
+    private static final Set<String> AVX512 =
+            Set.of("avx2", "fma", "avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl");
+
+    @Test
+    void theFastestBuildThatTheProcessorRunsIsTaken() {
+        assertEquals("-onednn-avx512", Nd4jBackend.extensionFor(AVX512, build -> true));
+        assertEquals("-onednn-avx2", Nd4jBackend.extensionFor(AVX2, build -> true));
+    }
+
+    @Test
+    void aBuildForOtherProcessorsIsNeverTaken() {
+        assertEquals(
+                "",
+                Nd4jBackend.extensionFor(
+                        AVX2, build -> build.extension().equals("-onednn-avx512")));
+        assertEquals("", Nd4jBackend.extensionFor(Set.of("sse4_2", "avx"), build -> true));
+        assertEquals("", Nd4jBackend.extensionFor(Set.of(), build -> true));
+    }
+
+    @Test
+    void aBuildThatIsNotOnTheClassPathIsPassedOver() {
+        assertEquals(
+                "-onednn-avx2",
+                Nd4jBackend.extensionFor(
+                        AVX512, build -> build.extension().equals("-onednn-avx2")));
+        assertEquals("", Nd4jBackend.extensionFor(AVX512, build -> false));
+    }
+
+    @Test
+    void javaCppIsToldWhichBuildToLoadEvenIfItIsThePlainOne() {
+        Nd4jBackend.load();
+
+        assertNotNull(System.getProperty(Nd4jBackend.EXTENSION));
+    }
+}
