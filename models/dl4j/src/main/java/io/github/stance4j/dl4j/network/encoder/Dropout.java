@@ -16,11 +16,15 @@ final class Dropout {
 
     private Dropout() {}
 
-    /** Fills the front of an array with factors. */
-    static void fill(float[] factors, int length, double probability, long seed) {
+    /**
+     * Fills the front of an array with factors.
+     *
+     * @param part number of this array among those that share a seed
+     */
+    static void fill(float[] factors, int length, double probability, long seed, int part) {
         int threshold = (int) Math.round(probability * RANGE);
         float kept = (float) RANGE / (RANGE - threshold);
-        long state = mixed(seed);
+        long state = mixed(mixed(seed) + part);
         for (int i = 0; i < length; i += FACTORS_OF_A_NUMBER) {
             state += GOLDEN_GAMMA;
             long number = mixed(state);

@@ -17,7 +17,7 @@ final class EmbeddingsComputation extends SequenceComputation<EmbeddingsLayer> {
 
     private final int width;
     private final Normalization normalization;
-    private float[] factors;
+    private float[][] factors;
     private Pass pass;
 
     EmbeddingsComputation(NeuralNetConfiguration conf, DataType dataType) {
@@ -29,50 +29,63 @@ final class EmbeddingsComputation extends SequenceComputation<EmbeddingsLayer> {
     @Override
     public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
         assertInputSet(false);
-        pass =
-                new Pass(
-                        workspaces,
-                        training,
-                        Math.toIntExact(input.size(0)),
-                        Math.toIntExact(input.size(1)));
-        float[] states = Scratch.ofThread().array(0, pass.rows() * width);
-        embed(states);
-        normalization.forward(
-                states, pass.rows(), vector(EmbeddingsLayer.GAIN), vector(EmbeddingsLayer.SHIFT));
+        pass = Pass.of(workspaces, training, input);
+        int[] pieces = pieces();
+        normalization.begin(
+                pass.rows(), params.get(EmbeddingsLayer.GAIN), params.get(EmbeddingsLayer.SHIFT));
         if (dropping()) {
-            factors = Scratch.grown(factors, pass.rows() * width);
-            Dropout.fill(
-                    factors, pass.rows() * width, layerConf().dropProbability(), 2 * dropSeed());
-            multiply(states);
+            factors = Parts.arrays(factors, pass.rows(), width);
         }
         INDArray output = pass.array(ArrayType.ACTIVATIONS, pass.batch(), pass.time(), width);
-        Floats.put(states, output);
+        Parts.ofRows(
+                pass.rows(),
+                (block, first, rows) -> {
+                    float[] states = Scratch.ofThread().array(0, rows * width);
+                    embed(pieces, first, rows, states);
+                    normalization.forward(states, block, rows);
+                    if (dropping()) {
+                        Dropout.fill(
+                                factors[block],
+                                rows * width,
+                                layerConf().dropProbability(),
+                                2 * dropSeed(),
+                                block);
+                        multiply(factors[block], states, rows * width);
+                    }
+                    Floats.put(states, rows * width, output, first * width);
+                });
         return output;
+    }
+
+    private int[] pieces() {
+        float[] numbers = Floats.vector(Floats.dense(input));
+        int[] pieces = new int[numbers.length];
+        for (int i = 0; i < pieces.length; i++) {
+            pieces[i] = (int) numbers[i];
+        }
+        return pieces;
     }
 
     private boolean dropping() {
         return pass.training() && layerConf().dropProbability() > 0;
     }
 
-    private void multiply(float[] states) {
-        float[] kept = factors;
-        for (int i = 0; i < pass.rows() * width; i++) {
-            states[i] *= kept[i];
+    private static void multiply(float[] factors, float[] states, int length) {
+        for (int i = 0; i < length; i++) {
+            states[i] *= factors[i];
         }
     }
 
-    private void embed(float[] states) {
-        float[] pieces = Floats.vector(Floats.dense(input));
-        float[] positions = Scratch.ofThread().array(1, pass.time() * width);
-        Floats.pointer(params.get(EmbeddingsLayer.POSITIONS))
-                .get(positions, 0, pass.time() * width);
-        FloatPointer words = Floats.pointer(params.get(EmbeddingsLayer.WORDS));
-        for (int row = 0; row < pass.rows(); row++) {
-            int first = row * width;
-            int position = row % pass.time() * width;
-            words.position((long) pieces[row] * width).get(states, first, width);
+    private void embed(int[] pieces, int first, int rows, float[] states) {
+        float[] position = Scratch.ofThread().array(1, width);
+        for (int row = 0; row < rows; row++) {
+            int place = (first + row) % pass.time();
+            Floats.pointer(params.get(EmbeddingsLayer.WORDS))
+                    .position((long) pieces[first + row] * width)
+                    .get(states, row * width, width);
+            Floats.get(params.get(EmbeddingsLayer.POSITIONS), place * width, width, position);
             for (int j = 0; j < width; j++) {
-                states[first + j] += positions[position + j];
+                states[row * width + j] += position[j];
             }
         }
     }
@@ -80,22 +93,24 @@ final class EmbeddingsComputation extends SequenceComputation<EmbeddingsLayer> {
     @Override
     public Pair<Gradient, INDArray> backpropGradient(
             INDArray epsilon, LayerWorkspaceMgr workspaces) {
-        float[] error = Scratch.ofThread().array(0, pass.rows() * width);
-        Floats.get(Floats.dense(epsilon), error);
-        if (dropping()) {
-            multiply(error);
-        }
-        float[] gainGradient = new float[width];
-        float[] shiftGradient = new float[width];
-        normalization.backward(
-                error, pass.rows(), vector(EmbeddingsLayer.GAIN), gainGradient, shiftGradient);
-        Floats.put(gainGradient, gradientViews.get(EmbeddingsLayer.GAIN));
-        Floats.put(shiftGradient, gradientViews.get(EmbeddingsLayer.SHIFT));
-        float[] pieces = Floats.vector(Floats.dense(input));
-        int[] words = new int[pass.rows()];
+        INDArray errors = Floats.dense(epsilon);
+        float[] error = Scratch.ofThread().array(2, pass.rows() * width);
+        Parts.ofRows(
+                pass.rows(),
+                (block, first, rows) -> {
+                    float[] part = Scratch.ofThread().array(0, rows * width);
+                    Floats.get(errors, first * width, rows * width, part);
+                    if (dropping()) {
+                        multiply(factors[block], part, rows * width);
+                    }
+                    normalization.backward(part, block, rows);
+                    System.arraycopy(part, 0, error, first * width, rows * width);
+                });
+        normalization.gradients(
+                gradientViews.get(EmbeddingsLayer.GAIN), gradientViews.get(EmbeddingsLayer.SHIFT));
+        int[] words = pieces();
         int[] positions = new int[pass.rows()];
         for (int row = 0; row < pass.rows(); row++) {
-            words[row] = (int) pieces[row];
             positions[row] = row % pass.time();
         }
         addUp(error, words, gradientViews.get(EmbeddingsLayer.WORDS));
@@ -124,9 +139,5 @@ final class EmbeddingsComputation extends SequenceComputation<EmbeddingsLayer> {
         places.forEach(
                 (index, place) ->
                         pointer.position((long) index * width).put(sums, place * width, width));
-    }
-
-    private float[] vector(String parameter) {
-        return Floats.vector(params.get(parameter));
     }
 }

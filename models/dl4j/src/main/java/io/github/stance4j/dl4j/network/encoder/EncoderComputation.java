@@ -20,66 +20,43 @@ final class EncoderComputation extends SequenceComputation<EncoderLayer> {
     private Pass pass;
     private INDArray attended;
     private INDArray inner;
-    private float[] derivatives;
+    private float[][] derivatives;
 
     EncoderComputation(NeuralNetConfiguration conf, DataType dataType) {
         super(conf, dataType);
         this.width = layerConf().width();
         this.innerWidth = layerConf().innerWidth();
-        this.afterAttention = new Residual(width);
-        this.afterFeedForward = new Residual(width);
+        this.afterAttention =
+                new Residual(
+                        width,
+                        EncoderLayer.ATTENTION_BIAS,
+                        EncoderLayer.ATTENTION_GAIN,
+                        EncoderLayer.ATTENTION_SHIFT);
+        this.afterFeedForward =
+                new Residual(width, EncoderLayer.OUTER_BIAS, EncoderLayer.GAIN, EncoderLayer.SHIFT);
     }
 
     @Override
     public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
         assertInputSet(false);
-        pass =
-                new Pass(
-                        workspaces,
-                        training,
-                        Math.toIntExact(input.size(0)),
-                        Math.toIntExact(input.size(1)));
-        draw();
-        INDArray rows = rows(input);
+        pass = Pass.of(workspaces, training, input);
         if (attention == null) {
             attention = new SelfAttention(width, layerConf().heads(), params);
         }
-        INDArray part = attention.forward(rows, getMaskArray(), pass);
-        float[] state = Scratch.ofThread().array(0, pass.rows() * width);
-        float[] residual = Scratch.ofThread().array(1, pass.rows() * width);
-        Floats.get(part, state);
-        Floats.get(rows, residual);
-        afterAttention.forward(
-                state,
-                residual,
-                pass.rows(),
-                vector(EncoderLayer.ATTENTION_BIAS),
-                vector(EncoderLayer.ATTENTION_GAIN),
-                vector(EncoderLayer.ATTENTION_SHIFT));
+        double dropProbability = training ? layerConf().dropProbability() : 0;
+        INDArray rows = rows(input);
         attended = pass.kept(pass.rows(), width);
-        Floats.put(state, attended);
-        Floats.get(feedForward(), residual);
-        afterFeedForward.forward(
-                residual,
-                state,
-                pass.rows(),
-                vector(EncoderLayer.OUTER_BIAS),
-                vector(EncoderLayer.GAIN),
-                vector(EncoderLayer.SHIFT));
+        afterAttention.forward(
+                attention.forward(rows, getMaskArray(), pass),
+                rows,
+                attended,
+                params,
+                dropProbability,
+                2 * dropSeed());
         INDArray output = pass.array(ArrayType.ACTIVATIONS, pass.batch(), pass.time(), width);
-        Floats.put(residual, output);
+        afterFeedForward.forward(
+                feedForward(), attended, output, params, dropProbability, 2 * dropSeed() + 1);
         return output;
-    }
-
-    private void draw() {
-        double probability = layerConf().dropProbability();
-        if (pass.training() && probability > 0) {
-            afterAttention.drop(pass.rows(), probability, 2 * dropSeed());
-            afterFeedForward.drop(pass.rows(), probability, 2 * dropSeed() + 1);
-        } else {
-            afterAttention.dropNothing();
-            afterFeedForward.dropNothing();
-        }
     }
 
     private INDArray rows(INDArray sequences) {
@@ -88,23 +65,26 @@ final class EncoderComputation extends SequenceComputation<EncoderLayer> {
 
     /** Returns the feed-forward part of what has been attended to, without the last bias. */
     private INDArray feedForward() {
-        int size = pass.rows() * innerWidth;
         inner = pass.kept(pass.rows(), innerWidth);
         Products.plain(attended, params.get(EncoderLayer.INNER_WEIGHT), inner);
-        float[] wide = Scratch.ofThread().array(2, size);
-        Floats.get(inner, wide);
+        float[] biases = Parts.tiled(params.get(EncoderLayer.INNER_BIAS));
         if (pass.training()) {
-            derivatives = Scratch.grown(derivatives, size);
-            Gelu.apply(
-                    wide,
-                    vector(EncoderLayer.INNER_BIAS),
-                    pass.rows(),
-                    Scratch.ofThread().array(3, size),
-                    derivatives);
-        } else {
-            Gelu.apply(wide, vector(EncoderLayer.INNER_BIAS), pass.rows());
+            derivatives = Parts.arrays(derivatives, pass.rows(), innerWidth);
         }
-        Floats.put(wide, inner);
+        Parts.ofRows(
+                pass.rows(),
+                (block, first, rows) -> {
+                    int length = rows * innerWidth;
+                    float[] x = Scratch.ofThread().array(0, length);
+                    Floats.get(inner, first * innerWidth, length, x);
+                    if (pass.training()) {
+                        float[] cumulative = Scratch.ofThread().array(1, length);
+                        Gelu.apply(x, biases, length, cumulative, derivatives[block]);
+                    } else {
+                        Gelu.apply(x, biases, length);
+                    }
+                    Floats.put(x, length, inner, first * innerWidth);
+                });
         INDArray outer = pass.forwardOnly(pass.rows(), width);
         Products.plain(inner, params.get(EncoderLayer.OUTER_WEIGHT), outer);
         return outer;
@@ -115,76 +95,26 @@ final class EncoderComputation extends SequenceComputation<EncoderLayer> {
             INDArray epsilon, LayerWorkspaceMgr workspaces) {
         assertInputSet(true);
         pass = new Pass(workspaces, true, pass.batch(), pass.time());
-        int size = pass.rows() * width;
-        float[] error = Scratch.ofThread().array(0, size);
-        float[] partError = Scratch.ofThread().array(1, size);
-        Floats.get(Floats.dense(epsilon), error);
-        backward(
+        INDArray outerErrors = pass.backwardOnly(pass.rows(), width);
+        afterFeedForward.backward(rows(epsilon), null, outerErrors, gradientViews, pass);
+        INDArray attentionErrors = pass.backwardOnly(pass.rows(), width);
+        afterAttention.backward(
+                feedForwardBackward(outerErrors),
                 afterFeedForward,
-                error,
-                partError,
-                EncoderLayer.GAIN,
-                EncoderLayer.SHIFT,
-                EncoderLayer.OUTER_BIAS);
-        INDArray errors = pass.backwardOnly(pass.rows(), width);
-        Floats.put(partError, errors);
-        Floats.get(feedForwardBackward(errors), partError);
-        add(partError, error, size);
-        backward(
-                afterAttention,
-                error,
-                partError,
-                EncoderLayer.ATTENTION_GAIN,
-                EncoderLayer.ATTENTION_SHIFT,
-                EncoderLayer.ATTENTION_BIAS);
-        Floats.put(partError, errors);
-        INDArray inputErrors = attention.backward(errors, pass, gradientViews);
-        partError = Scratch.ofThread().array(1, size);
-        Floats.get(inputErrors, partError);
-        add(partError, error, size);
+                attentionErrors,
+                gradientViews,
+                pass);
         INDArray result = pass.array(ArrayType.ACTIVATION_GRAD, pass.batch(), pass.time(), width);
-        Floats.put(error, result);
+        afterAttention.straightOn(attention.backward(attentionErrors, pass, gradientViews), result);
         return new Pair<>(gradients(), result);
     }
 
-    private void backward(
-            Residual residual,
-            float[] error,
-            float[] partError,
-            String gain,
-            String shift,
-            String bias) {
-        float[] gainGradient = new float[width];
-        float[] shiftGradient = new float[width];
-        float[] biasGradient = new float[width];
-        residual.backward(
-                error,
-                partError,
-                pass.rows(),
-                vector(gain),
-                gainGradient,
-                shiftGradient,
-                biasGradient);
-        Floats.put(gainGradient, gradientViews.get(gain));
-        Floats.put(shiftGradient, gradientViews.get(shift));
-        Floats.put(biasGradient, gradientViews.get(bias));
-    }
-
-    private static void add(float[] from, float[] to, int size) {
-        for (int i = 0; i < size; i++) {
-            to[i] += from[i];
-        }
-    }
-
     private INDArray feedForwardBackward(INDArray errors) {
-        int size = pass.rows() * innerWidth;
         Products.firstTransposed(inner, errors, gradientViews.get(EncoderLayer.OUTER_WEIGHT));
         INDArray innerErrors = pass.backwardOnly(pass.rows(), innerWidth);
         Products.secondTransposed(errors, params.get(EncoderLayer.OUTER_WEIGHT), innerErrors);
-        float[] wide = Scratch.ofThread().array(2, size);
-        Floats.get(innerErrors, wide);
-        Floats.put(throughGelu(wide), gradientViews.get(EncoderLayer.INNER_BIAS));
-        Floats.put(wide, innerErrors);
+        throughGelu(innerErrors);
+        pass.sumColumns(innerErrors, gradientViews.get(EncoderLayer.INNER_BIAS));
         Products.firstTransposed(
                 attended, innerErrors, gradientViews.get(EncoderLayer.INNER_WEIGHT));
         INDArray attendedErrors = pass.backwardOnly(pass.rows(), width);
@@ -193,23 +123,20 @@ final class EncoderComputation extends SequenceComputation<EncoderLayer> {
         return attendedErrors;
     }
 
-    /** Multiplies by the derivatives and returns the sums of the columns. */
-    private float[] throughGelu(float[] wide) {
-        float[] factors = derivatives;
-        float[] sums = new float[innerWidth];
-        for (int row = 0; row < pass.rows(); row++) {
-            int first = row * innerWidth;
-            for (int j = 0; j < innerWidth; j++) {
-                float value = wide[first + j] * factors[first + j];
-                wide[first + j] = value;
-                sums[j] += value;
-            }
-        }
-        return sums;
-    }
-
-    private float[] vector(String parameter) {
-        return Floats.vector(params.get(parameter));
+    /** Multiplies by the derivatives, in place. */
+    private void throughGelu(INDArray errors) {
+        Parts.ofRows(
+                pass.rows(),
+                (block, first, rows) -> {
+                    int length = rows * innerWidth;
+                    float[] error = Scratch.ofThread().array(0, length);
+                    float[] factors = derivatives[block];
+                    Floats.get(errors, first * innerWidth, length, error);
+                    for (int i = 0; i < length; i++) {
+                        error[i] *= factors[i];
+                    }
+                    Floats.put(error, length, errors, first * innerWidth);
+                });
     }
 
     @Override

@@ -25,25 +25,25 @@ final class Floats {
         return new FloatPointer(array.data().addressPointer());
     }
 
-    /** Copies a dense array to the front of another. */
-    static void get(INDArray from, float[] to) {
-        pointer(from).get(to, 0, Math.toIntExact(from.length()));
+    /** Copies elements of a dense array, from a position on, to the front of another. */
+    static void get(INDArray from, int position, int length, float[] to) {
+        pointer(from).position(position).get(to, 0, length);
     }
 
-    /** Fills a dense array from an offset of another. */
-    static void put(float[] from, int offset, INDArray to) {
-        pointer(to).put(from, offset, Math.toIntExact(to.length()));
+    /** Copies elements from the front of an array to a position of a dense one. */
+    static void put(float[] from, int length, INDArray to, int position) {
+        pointer(to).position(position).put(from, 0, length);
     }
 
-    /** Fills a dense array from the front of another. */
+    /** Fills a dense array. */
     static void put(float[] from, INDArray to) {
-        put(from, 0, to);
+        put(from, Math.toIntExact(to.length()), to, 0);
     }
 
     /** Returns a small array, such as a bias. */
     static float[] vector(INDArray array) {
         float[] values = new float[Math.toIntExact(array.length())];
-        get(array, values);
+        get(array, 0, values.length, values);
         return values;
     }
 }

@@ -18,17 +18,13 @@ final class Gelu {
 
     private Gelu() {}
 
-    /** Adds a bias to rows and applies the unit, in place. */
-    static void apply(float[] x, float[] bias, int rows) {
-        int width = bias.length;
-        for (int row = 0; row < rows; row++) {
-            int first = row * width;
-            for (int j = 0; j < width; j++) {
-                x[first + j] += bias[j];
-            }
-            for (int i = first; i < first + width; i++) {
-                x[i] *= phi(x[i]);
-            }
+    /** Adds biases and applies the unit, in place. */
+    static void apply(float[] x, float[] biases, int length) {
+        for (int i = 0; i < length; i++) {
+            x[i] += biases[i];
+        }
+        for (int i = 0; i < length; i++) {
+            x[i] *= phi(x[i]);
         }
     }
 
@@ -36,36 +32,31 @@ final class Gelu {
      * As {@link #apply(float[], float[], int)}, and writes the derivatives.
      *
      * <p>The compiler makes vector instructions of loops that are short and read and write at one
-     * index only; this is eight times as fast as one loop, or as an array of a row's length.
+     * index only; this is eight times as fast as one loop.
      *
-     * @param cumulative as long as the rows, with any content
+     * @param cumulative at least of that length, with any content
      */
-    static void apply(float[] x, float[] bias, int rows, float[] cumulative, float[] derivatives) {
-        int width = bias.length;
-        for (int row = 0; row < rows; row++) {
-            int first = row * width;
-            int end = first + width;
-            System.arraycopy(bias, 0, cumulative, first, width);
-            for (int i = first; i < end; i++) {
-                x[i] += cumulative[i];
-            }
-            cumulate(x, first, end, cumulative);
-            differentiate(x, first, end, cumulative, derivatives);
-            for (int i = first; i < end; i++) {
-                x[i] *= cumulative[i];
-            }
+    static void apply(
+            float[] x, float[] biases, int length, float[] cumulative, float[] derivatives) {
+        for (int i = 0; i < length; i++) {
+            x[i] += biases[i];
+        }
+        cumulate(x, length, cumulative);
+        differentiate(x, length, cumulative, derivatives);
+        for (int i = 0; i < length; i++) {
+            x[i] *= cumulative[i];
         }
     }
 
-    private static void cumulate(float[] x, int first, int end, float[] cumulative) {
-        for (int i = first; i < end; i++) {
+    private static void cumulate(float[] x, int length, float[] cumulative) {
+        for (int i = 0; i < length; i++) {
             cumulative[i] = phi(x[i]);
         }
     }
 
     private static void differentiate(
-            float[] x, int first, int end, float[] cumulative, float[] derivatives) {
-        for (int i = first; i < end; i++) {
+            float[] x, int length, float[] cumulative, float[] derivatives) {
+        for (int i = 0; i < length; i++) {
             derivatives[i] = cumulative[i] + x[i] * density(x[i]);
         }
     }

@@ -2,10 +2,13 @@
 package io.github.stance4j.dl4j.network.encoder;
 
 import java.util.Arrays;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Layer normalization of rows (Ba et al. 2016), forward and backward, with what the backward pass
  * needs: the normalized rows before gain and shift, and the inverse standard deviations.
+ *
+ * <p>It goes block by block, as {@link Parts} has them; blocks may be done side by side.
  */
 final class Normalization {
 
@@ -13,17 +16,29 @@ final class Normalization {
     private static final float EPSILON = 1e-12f;
 
     private final int width;
-    private float[] normalized;
+    private float[] gains;
+    private float[] shifts;
+    private float[][] normalized;
     private float[] inverseDeviations;
+    private float[][] gainGradients;
+    private float[][] shiftGradients;
 
     Normalization(int width) {
         this.width = width;
     }
 
-    /** Normalizes rows in place. */
-    void forward(float[] x, int rows, float[] gain, float[] shift) {
-        normalized = Scratch.grown(normalized, rows * width);
+    /** Gets ready for the blocks of a forward pass. */
+    void begin(int rows, INDArray gain, INDArray shift) {
+        gains = Parts.tiled(gain);
+        shifts = Parts.tiled(shift);
+        normalized = Parts.arrays(normalized, rows, width);
         inverseDeviations = Scratch.grown(inverseDeviations, rows);
+        gainGradients = new float[Parts.blocks(rows)][];
+        shiftGradients = new float[Parts.blocks(rows)][];
+    }
+
+    /** Normalizes the rows of a block, in place. */
+    void forward(float[] x, int block, int rows) {
         for (int row = 0; row < rows; row++) {
             int first = row * width;
             float mean = Sums.of(x, first, width) / width;
@@ -33,48 +48,71 @@ final class Normalization {
                                     / Math.sqrt(
                                             Sums.ofSquares(x, first, width, mean) / width
                                                     + (double) EPSILON));
-            inverseDeviations[row] = inverse;
-            scale(x, first, mean, inverse, gain, shift);
+            inverseDeviations[block * Parts.ROWS + row] = inverse;
+            scale(x, first, mean, inverse, normalized[block]);
         }
     }
 
-    private void scale(
-            float[] x, int first, float mean, float inverse, float[] gain, float[] shift) {
-        float[] kept = normalized;
-        for (int j = 0; j < width; j++) {
-            float value = (x[first + j] - mean) * inverse;
-            kept[first + j] = value;
-            x[first + j] = value * gain[j] + shift[j];
+    private void scale(float[] x, int first, float mean, float inverse, float[] kept) {
+        float[] gain = gains;
+        float[] shift = shifts;
+        for (int i = first; i < first + width; i++) {
+            float value = (x[i] - mean) * inverse;
+            kept[i] = value;
+            x[i] = value * gain[i] + shift[i];
         }
     }
 
-    /**
-     * Turns the gradient of the output into that of the input, in place, and adds up the gradients
-     * of gain and shift.
-     *
-     * @param error rows of the output's gradient
-     * @param gainGradient filled, not added to
-     * @param shiftGradient filled, not added to
-     */
-    void backward(
-            float[] error, int rows, float[] gain, float[] gainGradient, float[] shiftGradient) {
-        float[] kept = normalized;
-        Arrays.fill(gainGradient, 0);
-        Arrays.fill(shiftGradient, 0);
+    /** Turns the gradient of a block's output into that of its input, in place. */
+    void backward(float[] error, int block, int rows) {
+        float[] kept = normalized[block];
+        float[] gain = gains;
+        addUp(error, block, rows);
+        for (int i = 0; i < rows * width; i++) {
+            error[i] *= gain[i];
+        }
+        for (int row = 0; row < rows; row++) {
+            int first = row * width;
+            float mean = Sums.of(error, first, width) / width;
+            float along = Sums.ofProducts(error, kept, first, width) / width;
+            float inverse = inverseDeviations[block * Parts.ROWS + row];
+            for (int i = first; i < first + width; i++) {
+                error[i] = inverse * (error[i] - mean - kept[i] * along);
+            }
+        }
+    }
+
+    private void addUp(float[] error, int block, int rows) {
+        float[] kept = normalized[block];
+        float[] gainGradient = new float[width];
+        float[] shiftGradient = new float[width];
         for (int row = 0; row < rows; row++) {
             int first = row * width;
             for (int j = 0; j < width; j++) {
-                float e = error[first + j];
-                shiftGradient[j] += e;
-                gainGradient[j] += e * kept[first + j];
-                error[first + j] = e * gain[j];
-            }
-            float mean = Sums.of(error, first, width) / width;
-            float along = Sums.ofProducts(error, kept, first, width) / width;
-            float inverse = inverseDeviations[row];
-            for (int j = 0; j < width; j++) {
-                error[first + j] = inverse * (error[first + j] - mean - kept[first + j] * along);
+                shiftGradient[j] += error[first + j];
+                gainGradient[j] += error[first + j] * kept[first + j];
             }
         }
+        gainGradients[block] = gainGradient;
+        shiftGradients[block] = shiftGradient;
+    }
+
+    /** Writes the gradients of gain and shift after all blocks have gone backward. */
+    void gradients(INDArray gain, INDArray shift) {
+        Floats.put(sum(gainGradients), gain);
+        Floats.put(sum(shiftGradients), shift);
+    }
+
+    /** Adds block after block, so that the sum does not depend on which was done first. */
+    private float[] sum(float[][] blocks) {
+        float[] sum = new float[width];
+        Arrays.stream(blocks)
+                .forEach(
+                        block -> {
+                            for (int j = 0; j < width; j++) {
+                                sum[j] += block[j];
+                            }
+                        });
+        return sum;
     }
 }

@@ -16,6 +16,17 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 record Pass(LayerWorkspaceMgr workspaces, boolean training, int batch, int time) {
 
+    /**
+     * @param input sequences [batch, time, …] or [batch, time]
+     */
+    static Pass of(LayerWorkspaceMgr workspaces, boolean training, INDArray input) {
+        return new Pass(
+                workspaces,
+                training,
+                Math.toIntExact(input.size(0)),
+                Math.toIntExact(input.size(1)));
+    }
+
     /** Returns the number of rows of a matrix with a row for each piece. */
     int rows() {
         return batch * time;
@@ -39,5 +50,11 @@ record Pass(LayerWorkspaceMgr workspaces, boolean training, int batch, int time)
     /** Makes an array with any content. */
     INDArray array(ArrayType type, long... shape) {
         return workspaces.createUninitialized(type, DataType.FLOAT, shape, 'c');
+    }
+
+    /** Writes the sum of each column of a matrix of the backward pass. */
+    void sumColumns(INDArray matrix, INDArray sums) {
+        INDArray ones = backwardOnly(1, matrix.size(0)).assign(1);
+        Products.plain(ones, matrix, sums.reshape('c', 1, sums.length()));
     }
 }

@@ -1,84 +1,137 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.dl4j.network.encoder;
 
-import java.util.Arrays;
+import java.util.Map;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** norm(input + dropout(part + bias)), as each part of an encoder layer ends, on rows. */
 final class Residual {
 
     private final int width;
+    private final String bias;
+    private final String gain;
+    private final String shift;
     private final Normalization normalization;
-    private float[] factors;
-    private boolean dropped;
+    private float[][] factors;
+    private float[][] straight;
+    private boolean dropping;
 
-    Residual(int width) {
+    /**
+     * @param bias name of the parameter, as those of gain and shift
+     */
+    Residual(int width, String bias, String gain, String shift) {
         this.width = width;
+        this.bias = bias;
+        this.gain = gain;
+        this.shift = shift;
         this.normalization = new Normalization(width);
     }
 
-    /** Draws what the next forward pass drops. */
-    void drop(int rows, double probability, long seed) {
-        dropped = probability > 0;
-        if (dropped) {
-            factors = Scratch.grown(factors, rows * width);
-            Dropout.fill(factors, rows * width, probability, seed);
-        }
-    }
-
-    /** Lets the next forward pass drop nothing. */
-    void dropNothing() {
-        dropped = false;
-    }
-
     /**
-     * @param part the part's output without its bias; the result after the call
-     * @param input what it is added to
+     * @param part the part's output without its bias [rows, width]
+     * @param input what it is added to [rows, width]
+     * @param result filled [rows, width]
+     * @param probability the probability that an activation is dropped
+     * @param seed of what is dropped
      */
-    void forward(float[] part, float[] input, int rows, float[] bias, float[] gain, float[] shift) {
-        for (int row = 0; row < rows; row++) {
-            int first = row * width;
-            if (dropped) {
-                float[] kept = factors;
-                for (int j = 0; j < width; j++) {
-                    part[first + j] =
-                            input[first + j] + (part[first + j] + bias[j]) * kept[first + j];
-                }
-            } else {
-                for (int j = 0; j < width; j++) {
-                    part[first + j] = input[first + j] + (part[first + j] + bias[j]);
-                }
-            }
+    void forward(
+            INDArray part,
+            INDArray input,
+            INDArray result,
+            Map<String, INDArray> parameters,
+            double probability,
+            long seed) {
+        int all = Math.toIntExact(part.size(0));
+        float[] biases = Parts.tiled(parameters.get(bias));
+        normalization.begin(all, parameters.get(gain), parameters.get(shift));
+        dropping = probability > 0;
+        if (dropping) {
+            factors = Parts.arrays(factors, all, width);
         }
-        normalization.forward(part, rows, gain, shift);
+        Parts.ofRows(
+                all,
+                (block, first, rows) -> {
+                    int length = rows * width;
+                    float[] sum = Scratch.ofThread().array(0, length);
+                    float[] straightOn = Scratch.ofThread().array(1, length);
+                    Floats.get(part, first * width, length, sum);
+                    Floats.get(input, first * width, length, straightOn);
+                    add(biases, sum, length);
+                    if (dropping) {
+                        Dropout.fill(factors[block], length, probability, seed, block);
+                        multiply(factors[block], sum, length);
+                    }
+                    add(straightOn, sum, length);
+                    normalization.forward(sum, block, rows);
+                    Floats.put(sum, length, result, first * width);
+                });
     }
 
     /**
-     * @param error the gradient of the result; that of the input after the call
-     * @param partError filled with the gradient of the part
+     * Goes back; {@link #straightOn} has the gradient of the input then.
+     *
+     * @param error a gradient of the result [rows, width]
+     * @param next what adds its input's gradient to that, or null for nothing
+     * @param partError filled with the gradient of the part [rows, width]
+     * @param pass the backward pass
      */
     void backward(
-            float[] error,
-            float[] partError,
-            int rows,
-            float[] gain,
-            float[] gainGradient,
-            float[] shiftGradient,
-            float[] biasGradient) {
-        normalization.backward(error, rows, gain, gainGradient, shiftGradient);
-        Arrays.fill(biasGradient, 0);
-        for (int row = 0; row < rows; row++) {
-            int first = row * width;
-            if (dropped) {
-                float[] kept = factors;
-                for (int j = 0; j < width; j++) {
-                    partError[first + j] = error[first + j] * kept[first + j];
-                }
-            } else {
-                System.arraycopy(error, first, partError, first, width);
-            }
-            for (int j = 0; j < width; j++) {
-                biasGradient[j] += partError[first + j];
-            }
+            INDArray error,
+            Residual next,
+            INDArray partError,
+            Map<String, INDArray> gradients,
+            Pass pass) {
+        straight = Parts.arrays(straight, pass.rows(), width);
+        Parts.ofRows(
+                pass.rows(),
+                (block, first, rows) -> {
+                    int length = rows * width;
+                    float[] errors = straight[block];
+                    Floats.get(error, first * width, length, errors);
+                    if (next != null) {
+                        add(next.straight[block], errors, length);
+                    }
+                    normalization.backward(errors, block, rows);
+                    if (!dropping) {
+                        Floats.put(errors, length, partError, first * width);
+                        return;
+                    }
+                    float[] dropped = Scratch.ofThread().array(0, length);
+                    System.arraycopy(errors, 0, dropped, 0, length);
+                    multiply(factors[block], dropped, length);
+                    Floats.put(dropped, length, partError, first * width);
+                });
+        normalization.gradients(gradients.get(gain), gradients.get(shift));
+        pass.sumColumns(partError, gradients.get(bias));
+    }
+
+    /**
+     * Adds the gradient that went straight to the input.
+     *
+     * @param error the gradient that the part gives to the input [rows, width]
+     * @param sum filled [rows, width]
+     */
+    void straightOn(INDArray error, INDArray sum) {
+        Parts.ofRows(
+                Math.toIntExact(error.size(0)),
+                (block, first, rows) -> {
+                    int length = rows * width;
+                    float[] errors = Scratch.ofThread().array(0, length);
+                    Floats.get(error, first * width, length, errors);
+                    add(straight[block], errors, length);
+                    Floats.put(errors, length, sum, first * width);
+                });
+    }
+
+    private static void add(float[] from, float[] to, int length) {
+        for (int i = 0; i < length; i++) {
+            to[i] += from[i];
+        }
+    }
+
+    private static void multiply(float[] factors, float[] x, int length) {
+        for (int i = 0; i < length; i++) {
+            x[i] *= factors[i];
         }
     }
 }

@@ -9,7 +9,7 @@ final class Scratch {
 
     private static final ThreadLocal<Scratch> OF_THREAD = ThreadLocal.withInitial(Scratch::new);
 
-    private final float[][] arrays = new float[5][];
+    private final float[][] arrays = new float[3][];
 
     static Scratch ofThread() {
         return OF_THREAD.get();

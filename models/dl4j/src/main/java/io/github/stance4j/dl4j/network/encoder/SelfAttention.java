@@ -2,7 +2,6 @@
 package io.github.stance4j.dl4j.network.encoder;
 
 import java.util.Map;
-import org.bytedeco.javacpp.FloatPointer;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.DynamicCustomOp;
@@ -11,9 +10,6 @@ import org.nd4j.linalg.factory.Nd4j;
 /**
  * Multi-head scaled dot-product self-attention (Vaswani et al. 2017, section 3.2), forward and
  * backward, up to the bias of its output projection.
- *
- * <p>Queries, keys and values are laid out by heads, [batch, heads, time, width of a head], so that
- * ND4J multiplies without gaps.
  */
 final class SelfAttention {
 
@@ -21,7 +17,6 @@ final class SelfAttention {
 
     private final int width;
     private final int heads;
-    private final int headWidth;
     private final float scale;
     private final Map<String, INDArray> parameters;
 
@@ -35,8 +30,7 @@ final class SelfAttention {
     SelfAttention(int width, int heads, Map<String, INDArray> parameters) {
         this.width = width;
         this.heads = heads;
-        this.headWidth = width / heads;
-        this.scale = (float) (1 / Math.sqrt(headWidth));
+        this.scale = (float) (1 / Math.sqrt((double) width / heads));
         this.parameters = parameters;
     }
 
@@ -57,37 +51,54 @@ final class SelfAttention {
                         .addOutputs(weights)
                         .addIntegerArguments(-1)
                         .build());
+        Heads layout = layout(pass);
         INDArray byHeads = byHeads(pass, ArrayType.FF_WORKING_MEM);
         Products.plain(weights, values, byHeads);
         context = pass.kept(pass.rows(), width);
-        float[] laidOut = Scratch.ofThread().array(2, pass.rows() * width);
-        float[] gathered = Scratch.ofThread().array(3, pass.rows() * width);
-        Floats.get(byHeads, laidOut);
-        gather(laidOut, 0, gathered, 0, width, pass);
-        Floats.put(gathered, context);
+        Parts.each(
+                pass.batch(),
+                sequence -> {
+                    float[] pieces = Scratch.ofThread().array(0, layout.length());
+                    layout.join(byHeads, sequence, pieces, width, 0);
+                    Floats.put(pieces, layout.length(), context, sequence * layout.length());
+                });
         INDArray output = pass.forwardOnly(pass.rows(), width);
         Products.plain(context, parameters.get(EncoderLayer.ATTENTION_WEIGHT), output);
         return output;
     }
 
+    private Heads layout(Pass pass) {
+        return new Heads(pass.time(), heads, width / heads);
+    }
+
+    private INDArray byHeads(Pass pass, ArrayType type) {
+        return pass.array(type, byHeadsShape(pass));
+    }
+
+    private long[] byHeadsShape(Pass pass) {
+        return new long[] {pass.batch(), heads, pass.time(), width / heads};
+    }
+
+    /** Makes queries, keys and values of the input. */
     private void project(Pass pass) {
-        int rows = pass.rows();
-        INDArray projected = pass.forwardOnly(rows, 3L * width);
+        INDArray projected = pass.forwardOnly(pass.rows(), 3L * width);
         Products.plain(input, parameters.get(EncoderLayer.QUERY_KEY_VALUE_WEIGHT), projected);
-        float[] wide = Scratch.ofThread().array(2, rows * 3 * width);
-        float[] laidOut = Scratch.ofThread().array(3, rows * 3 * width);
-        Floats.get(projected, wide);
-        addBias(wide, rows, Floats.vector(parameters.get(EncoderLayer.QUERY_KEY_VALUE_BIAS)));
-        for (int part = 0; part < 3; part++) {
-            scatter(wide, part * width, 3 * width, laidOut, part * rows * width, pass);
-        }
-        ArrayType kept = pass.training() ? ArrayType.ACTIVATIONS : ArrayType.FF_WORKING_MEM;
-        queries = byHeads(pass, kept);
-        keys = byHeads(pass, kept);
-        values = byHeads(pass, kept);
-        Floats.put(laidOut, 0, queries);
-        Floats.put(laidOut, rows * width, keys);
-        Floats.put(laidOut, 2 * rows * width, values);
+        float[] bias = Floats.vector(parameters.get(EncoderLayer.QUERY_KEY_VALUE_BIAS));
+        queries = pass.kept(byHeadsShape(pass));
+        keys = pass.kept(byHeadsShape(pass));
+        values = pass.kept(byHeadsShape(pass));
+        Heads layout = layout(pass);
+        int length = 3 * layout.length();
+        Parts.each(
+                pass.batch(),
+                sequence -> {
+                    float[] pieces = Scratch.ofThread().array(0, length);
+                    Floats.get(projected, sequence * length, length, pieces);
+                    addBias(pieces, pass.time(), bias);
+                    layout.split(pieces, 3 * width, 0, queries, sequence);
+                    layout.split(pieces, 3 * width, width, keys, sequence);
+                    layout.split(pieces, 3 * width, 2 * width, values, sequence);
+                });
     }
 
     private static void addBias(float[] x, int rows, float[] bias) {
@@ -99,65 +110,28 @@ final class SelfAttention {
         }
     }
 
-    private INDArray byHeads(Pass pass, ArrayType type) {
-        return pass.array(type, pass.batch(), heads, pass.time(), headWidth);
-    }
-
-    /** Lays rows, or a part of wider ones, out by heads. */
-    private void scatter(
-            float[] rows, int column, int rowWidth, float[] laidOut, int offset, Pass pass) {
-        for (int b = 0; b < pass.batch(); b++) {
-            for (int h = 0; h < heads; h++) {
-                for (int t = 0; t < pass.time(); t++) {
-                    System.arraycopy(
-                            rows,
-                            (b * pass.time() + t) * rowWidth + column + h * headWidth,
-                            laidOut,
-                            offset + ((b * heads + h) * pass.time() + t) * headWidth,
-                            headWidth);
-                }
-            }
-        }
-    }
-
-    /** The inverse of {@link #scatter}. */
-    private void gather(
-            float[] laidOut, int offset, float[] rows, int column, int rowWidth, Pass pass) {
-        for (int b = 0; b < pass.batch(); b++) {
-            for (int h = 0; h < heads; h++) {
-                for (int t = 0; t < pass.time(); t++) {
-                    System.arraycopy(
-                            laidOut,
-                            offset + ((b * heads + h) * pass.time() + t) * headWidth,
-                            rows,
-                            (b * pass.time() + t) * rowWidth + column + h * headWidth,
-                            headWidth);
-                }
-            }
-        }
-    }
-
-    /** Scales the scores and lowers those of what is masked, sequence by sequence. */
+    /** Scales the scores and lowers those of what is masked. */
     private void scaleAndMask(INDArray mask, Pass pass) {
         int time = pass.time();
         int block = heads * time * time;
-        float[] scores = Scratch.ofThread().array(4, block);
         float[] seen = mask == null ? null : Floats.vector(Floats.dense(mask));
-        FloatPointer pointer = Floats.pointer(weights);
-        for (int b = 0; b < pass.batch(); b++) {
-            pointer.position((long) b * block).get(scores, 0, block);
-            for (int i = 0; i < block; i++) {
-                scores[i] *= scale;
-            }
-            for (int t = 0; t < time; t++) {
-                if (seen != null && seen[b * time + t] == 0) {
-                    for (int i = t; i < block; i += time) {
-                        scores[i] = MASKED;
+        Parts.each(
+                pass.batch(),
+                sequence -> {
+                    float[] scores = Scratch.ofThread().array(0, block);
+                    Floats.get(weights, sequence * block, block, scores);
+                    for (int i = 0; i < block; i++) {
+                        scores[i] *= scale;
                     }
-                }
-            }
-            pointer.put(scores, 0, block);
-        }
+                    for (int t = 0; t < time; t++) {
+                        if (seen != null && seen[sequence * time + t] == 0) {
+                            for (int i = t; i < block; i += time) {
+                                scores[i] = MASKED;
+                            }
+                        }
+                    }
+                    Floats.put(scores, block, weights, sequence * block);
+                });
     }
 
     /**
@@ -167,82 +141,82 @@ final class SelfAttention {
      * @return gradient of the input [batch · time, width]
      */
     INDArray backward(INDArray error, Pass pass, Map<String, INDArray> gradients) {
-        int rows = pass.rows();
         Products.firstTransposed(context, error, gradients.get(EncoderLayer.ATTENTION_WEIGHT));
-        INDArray contextError = pass.backwardOnly(rows, width);
-        Products.secondTransposed(
-                error, parameters.get(EncoderLayer.ATTENTION_WEIGHT), contextError);
-        float[] wide = Scratch.ofThread().array(2, rows * 3 * width);
-        float[] laidOut = Scratch.ofThread().array(3, rows * 3 * width);
-        Floats.get(contextError, wide);
-        scatter(wide, 0, width, laidOut, 0, pass);
-        INDArray byHeads = byHeads(pass, ArrayType.BP_WORKING_MEM);
-        Floats.put(laidOut, byHeads);
-
-        INDArray valueError = byHeads(pass, ArrayType.BP_WORKING_MEM);
-        Products.firstTransposed(weights, byHeads, valueError);
-        INDArray scoreError = pass.backwardOnly(pass.batch(), heads, pass.time(), pass.time());
-        Products.secondTransposed(byHeads, values, scoreError);
-        throughSoftmax(scoreError, pass);
-        INDArray keyError = byHeads;
-        Products.firstTransposed(scoreError, queries, keyError);
-        INDArray queryError = byHeads(pass, ArrayType.BP_WORKING_MEM);
-        Products.plain(scoreError, keys, queryError);
-
-        gather(queryError, laidOut, wide, 0, pass);
-        gather(keyError, laidOut, wide, 1, pass);
-        gather(valueError, laidOut, wide, 2, pass);
-        INDArray projectedError = pass.backwardOnly(rows, 3L * width);
-        Floats.put(wide, projectedError);
-        Floats.put(
-                columnSums(wide, rows, 3 * width),
-                gradients.get(EncoderLayer.QUERY_KEY_VALUE_BIAS));
+        INDArray projectedError = backwardByHeads(contextError(error, pass), pass);
+        pass.sumColumns(projectedError, gradients.get(EncoderLayer.QUERY_KEY_VALUE_BIAS));
         Products.firstTransposed(
                 input, projectedError, gradients.get(EncoderLayer.QUERY_KEY_VALUE_WEIGHT));
-        INDArray inputError = pass.backwardOnly(rows, width);
+        INDArray inputError = pass.backwardOnly(pass.rows(), width);
         Products.secondTransposed(
                 projectedError, parameters.get(EncoderLayer.QUERY_KEY_VALUE_WEIGHT), inputError);
         return inputError;
     }
 
-    private void gather(INDArray byHeads, float[] laidOut, float[] wide, int part, Pass pass) {
-        Floats.get(byHeads, laidOut);
-        gather(laidOut, 0, wide, part * width, 3 * width, pass);
+    /** Returns the gradient of what was attended to, by heads. */
+    private INDArray contextError(INDArray error, Pass pass) {
+        INDArray rows = pass.backwardOnly(pass.rows(), width);
+        Products.secondTransposed(error, parameters.get(EncoderLayer.ATTENTION_WEIGHT), rows);
+        INDArray byHeads = byHeads(pass, ArrayType.BP_WORKING_MEM);
+        Heads layout = layout(pass);
+        Parts.each(
+                pass.batch(),
+                sequence -> {
+                    float[] pieces = Scratch.ofThread().array(0, layout.length());
+                    Floats.get(rows, sequence * layout.length(), layout.length(), pieces);
+                    layout.split(pieces, width, 0, byHeads, sequence);
+                });
+        return byHeads;
     }
 
-    private static float[] columnSums(float[] x, int rows, int width) {
-        float[] sums = new float[width];
-        for (int row = 0; row < rows; row++) {
-            int first = row * width;
-            for (int j = 0; j < width; j++) {
-                sums[j] += x[first + j];
-            }
-        }
-        return sums;
+    /** Returns the gradient of queries, keys and values beside each other. */
+    private INDArray backwardByHeads(INDArray error, Pass pass) {
+        INDArray valueError = byHeads(pass, ArrayType.BP_WORKING_MEM);
+        Products.firstTransposed(weights, error, valueError);
+        INDArray scoreError = pass.backwardOnly(pass.batch(), heads, pass.time(), pass.time());
+        Products.secondTransposed(error, values, scoreError);
+        throughSoftmax(scoreError, pass);
+        INDArray keyError = byHeads(pass, ArrayType.BP_WORKING_MEM);
+        Products.firstTransposed(scoreError, queries, keyError);
+        INDArray queryError = byHeads(pass, ArrayType.BP_WORKING_MEM);
+        Products.plain(scoreError, keys, queryError);
+
+        INDArray projectedError = pass.backwardOnly(pass.rows(), 3L * width);
+        Heads layout = layout(pass);
+        int length = 3 * layout.length();
+        Parts.each(
+                pass.batch(),
+                sequence -> {
+                    float[] pieces = Scratch.ofThread().array(0, length);
+                    layout.join(queryError, sequence, pieces, 3 * width, 0);
+                    layout.join(keyError, sequence, pieces, 3 * width, width);
+                    layout.join(valueError, sequence, pieces, 3 * width, 2 * width);
+                    Floats.put(pieces, length, projectedError, sequence * length);
+                });
+        return projectedError;
     }
 
     /** Turns the gradient of the weights into that of the unscaled scores, in place. */
     private void throughSoftmax(INDArray errors, Pass pass) {
         int time = pass.time();
         int block = heads * time * time;
-        float[] error = Scratch.ofThread().array(4, block);
-        float[] weight = Scratch.ofThread().array(1, block);
-        FloatPointer errorPointer = Floats.pointer(errors);
-        FloatPointer weightPointer = Floats.pointer(weights);
-        for (int b = 0; b < pass.batch(); b++) {
-            errorPointer.position((long) b * block).get(error, 0, block);
-            weightPointer.position((long) b * block).get(weight, 0, block);
-            for (int i = 0; i < block; i++) {
-                error[i] *= weight[i];
-            }
-            for (int first = 0; first < block; first += time) {
-                float sum = Sums.of(error, first, time);
-                for (int j = first; j < first + time; j++) {
-                    error[j] = scale * (error[j] - weight[j] * sum);
-                }
-            }
-            errorPointer.put(error, 0, block);
-        }
+        Parts.each(
+                pass.batch(),
+                sequence -> {
+                    float[] error = Scratch.ofThread().array(0, block);
+                    float[] weight = Scratch.ofThread().array(1, block);
+                    Floats.get(errors, sequence * block, block, error);
+                    Floats.get(weights, sequence * block, block, weight);
+                    for (int i = 0; i < block; i++) {
+                        error[i] *= weight[i];
+                    }
+                    for (int first = 0; first < block; first += time) {
+                        float sum = Sums.of(error, first, time);
+                        for (int i = first; i < first + time; i++) {
+                            error[i] = scale * (error[i] - weight[i] * sum);
+                        }
+                    }
+                    Floats.put(error, block, errors, sequence * block);
+                });
     }
 
     /** Lets go of what was kept for a backward pass. */

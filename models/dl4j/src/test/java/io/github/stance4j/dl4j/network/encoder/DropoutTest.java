@@ -14,7 +14,7 @@ class DropoutTest {
 
     private static float[] factors(double probability, long seed) {
         float[] factors = new float[LENGTH];
-        Dropout.fill(factors, LENGTH, probability, seed);
+        Dropout.fill(factors, LENGTH, probability, seed, 0);
         return factors;
     }
 
@@ -44,6 +44,19 @@ class DropoutTest {
         for (int distance = 1; distance < 8; distance++) {
             assertEquals(0.25, (double) both[distance] / LENGTH, 0.005, "distance " + distance);
         }
+    }
+
+    @Test
+    void partsOfOneSeedDropIndependently() {
+        float[] first = factors(0.5, 3);
+        float[] second = new float[LENGTH];
+        Dropout.fill(second, LENGTH, 0.5, 3, 1);
+        int both = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            both += first[i] == 0 && second[i] == 0 ? 1 : 0;
+        }
+
+        assertEquals(0.25, (double) both / LENGTH, 0.005);
     }
 
     @Test

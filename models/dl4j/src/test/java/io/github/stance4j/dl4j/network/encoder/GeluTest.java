@@ -10,6 +10,14 @@ class GeluTest {
     private static final int ROWS = 400;
     private static final float[] BIAS = {0, 0.5f, -0.25f};
 
+    private static float[] biases() {
+        float[] biases = new float[ROWS * BIAS.length];
+        for (int i = 0; i < biases.length; i++) {
+            biases[i] = BIAS[i % BIAS.length];
+        }
+        return biases;
+    }
+
     private static float[] inputs() {
         float[] x = new float[ROWS * BIAS.length];
         for (int i = 0; i < x.length; i++) {
@@ -37,7 +45,7 @@ class GeluTest {
     void valuesAndDerivativesAreExactInSinglePrecision() {
         float[] x = inputs();
         float[] derivatives = new float[x.length];
-        Gelu.apply(x, BIAS, ROWS, new float[x.length], derivatives);
+        Gelu.apply(x, biases(), x.length, new float[x.length], derivatives);
         float[] inputs = inputs();
 
         for (int i = 0; i < x.length; i++) {
@@ -56,8 +64,13 @@ class GeluTest {
     void scoringGivesTheSameAsTraining() {
         float[] scored = inputs();
         float[] trained = inputs();
-        Gelu.apply(scored, BIAS, ROWS);
-        Gelu.apply(trained, BIAS, ROWS, new float[scored.length], new float[scored.length]);
+        Gelu.apply(scored, biases(), scored.length);
+        Gelu.apply(
+                trained,
+                biases(),
+                trained.length,
+                new float[trained.length],
+                new float[trained.length]);
 
         for (int i = 0; i < scored.length; i++) {
             assertEquals(scored[i], trained[i], 0);
