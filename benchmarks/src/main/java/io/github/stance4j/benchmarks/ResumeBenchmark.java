@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.benchmarks;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.stance4j.LoadOptions;
 import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.benchmarks.training.ChildProcess;
@@ -84,55 +86,66 @@ public final class ResumeBenchmark implements Callable<Integer> {
         long start = System.nanoTime();
         StanceModel whole = finished(folder.resolve("whole"));
         double seconds = (System.nanoTime() - start) / NANOS;
+        System.err.printf(
+                Locale.ROOT,
+                "A training that is left alone takes %.1f s, the start of Java with it%n%s%n",
+                seconds,
+                Kill.HEADER);
         Random random = new Random(seed);
-        List<Map<String, Object>> rows = new ArrayList<>();
-        StringBuilder table =
-                new StringBuilder(
-                        "| killed after, s | checkpoints then | same weights | same predictions |\n"
-                                + "| ---: | ---: | --- | --- |\n");
-        boolean same = true;
+        List<Kill> done = new ArrayList<>();
         for (int i = 0; i < kills; i++) {
-            Path place = folder.resolve("killed-" + i);
-            double moment = random.nextDouble() * seconds;
-            ChildProcess.start(ResumeBenchmark.class, "--child", place.toString())
-                    .killAfter(moment);
-            int checkpoints = checkpoints(place);
-            StanceModel model = finished(place);
-            boolean weights = whole.weights().equals(model.weights());
-            boolean predictions = predictions(whole).equals(predictions(model));
-            same &= weights && predictions;
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("killed_after_seconds", moment);
-            row.put("checkpoints_then", checkpoints);
-            row.put("same_weights", weights);
-            row.put("same_predictions", predictions);
-            rows.add(row);
-            table.append(
-                    String.format(
-                            Locale.ROOT,
-                            "| %.1f | %d | %s | %s |\n",
-                            moment,
-                            checkpoints,
-                            weights,
-                            predictions));
+            Kill kill = kill(folder.resolve("killed-" + i), random.nextDouble() * seconds, whole);
+            System.err.println(kill.row());
+            done.add(kill);
         }
-        table.append(
-                String.format(
-                        Locale.ROOT,
-                        "\nA training that is left alone takes %.1f s, the start of Java with it.\n",
-                        seconds));
-        BenchmarkCommand.report(table.toString(), Map.of("kills", rows, "seed", seed), json);
-        return same ? 0 : DIFFERENT;
+        BenchmarkCommand.report(
+                done.stream().map(Kill::row).collect(joining("\n", Kill.HEADER + "\n", "\n")),
+                Map.of("kills", done.stream().map(Kill::figures).toList(), "seed", seed),
+                json);
+        return done.stream().allMatch(Kill::same) ? 0 : DIFFERENT;
     }
 
-    private static int checkpoints(Path place) throws IOException {
-        Path folder = place.resolve("checkpoints");
-        if (!Files.isDirectory(folder)) {
-            return 0;
+    /** A training that was killed and gone on with. */
+    private record Kill(double seconds, int checkpoints, boolean weights, boolean predictions) {
+
+        static final String HEADER =
+                "| killed after, s | checkpoints then | same weights | same predictions |\n"
+                        + "| ---: | ---: | --- | --- |";
+
+        boolean same() {
+            return weights && predictions;
         }
-        try (var files = Files.list(folder)) {
-            return (int) files.filter(file -> file.toString().endsWith(".checkpoint")).count();
+
+        String row() {
+            return String.format(
+                    Locale.ROOT,
+                    "| %.1f | %d | %s | %s |",
+                    seconds,
+                    checkpoints,
+                    weights,
+                    predictions);
         }
+
+        Map<String, Object> figures() {
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("killed_after_seconds", seconds);
+            figures.put("checkpoints_then", checkpoints);
+            figures.put("same_weights", weights);
+            figures.put("same_predictions", predictions);
+            return figures;
+        }
+    }
+
+    private static Kill kill(Path place, double seconds, StanceModel whole)
+            throws IOException, InterruptedException {
+        ChildProcess.start(ResumeBenchmark.class, "--child", place.toString()).killAfter(seconds);
+        int checkpoints = new CheckpointFolder(place.resolve("checkpoints")).size();
+        StanceModel model = finished(place);
+        return new Kill(
+                seconds,
+                checkpoints,
+                whole.weights().equals(model.weights()),
+                predictions(whole).equals(predictions(model)));
     }
 
     /** Lets a child train to the end, from where it is. */

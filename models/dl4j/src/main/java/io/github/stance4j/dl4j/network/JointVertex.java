@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.dl4j.network;
 
+import io.github.stance4j.dl4j.network.encoder.InitialWeights;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ abstract class JointVertex extends SameDiffVertex {
 
     @Override
     public void initializeParameters(Map<String, INDArray> params) {
-        InitialWeights.drawn(params);
+        InitialWeights.draw(params.values());
     }
 
     @Override

@@ -32,7 +32,12 @@ public final class CheckpointFolder {
 
     /** Tells whether there is a checkpoint to go on from. */
     public boolean isEmpty() throws IOException {
-        return checkpoints().isEmpty();
+        return size() == 0;
+    }
+
+    /** Returns how many checkpoints there are. */
+    public int size() throws IOException {
+        return checkpoints().size();
     }
 
     private Stream<Path> matching(Pattern name) throws IOException {

@@ -26,13 +26,20 @@ final class TrainingProvenance {
 
     private TrainingProvenance() {}
 
+    /**
+     * @param sha256 what {@link #sha256} gives for the splits
+     */
     static Provenance of(
-            TrainingConfig config, Corpus train, Corpus dev, Map<String, Double> metrics) {
+            TrainingConfig config,
+            Corpus train,
+            Corpus dev,
+            String sha256,
+            Map<String, Double> metrics) {
         Map<String, SplitSize> splits = new LinkedHashMap<>();
         splits.put("train", size(train));
         splits.put("dev", size(dev));
         return new Provenance(
-                sha256(train, dev),
+                sha256,
                 splits,
                 config.seed(),
                 config.toMap(),

@@ -9,6 +9,7 @@ import io.github.stance4j.dl4j.TrainingListener;
 import io.github.stance4j.dl4j.pretrained.EncoderWeights;
 import io.github.stance4j.model.Calibration;
 import io.github.stance4j.model.StanceModel;
+import io.github.stance4j.model.archive.WeightTensor;
 import io.github.stance4j.model.network.NetworkConfig;
 import io.github.stance4j.model.text.WordPieceTokenizer;
 import io.github.stance4j.model.text.WordPieceVocabulary;
@@ -205,8 +206,9 @@ public final class TrainingRun implements AutoCloseable {
     }
 
     private void evaluate(DevScore devScore, double loss, double seconds) {
-        StanceModel raw = model(Calibration.identity(train.schema()), Map.of());
-        StanceModel calibrated = model(devScore.calibrate(raw), Map.of());
+        List<WeightTensor> weights = trainable.weights();
+        StanceModel raw = model(weights, Calibration.identity(train.schema()), Map.of());
+        StanceModel calibrated = model(weights, devScore.calibrate(raw), Map.of());
         Map<String, Double> metrics = devScore.measure(calibrated);
         double score = DevScore.score(metrics);
         boolean best = score > state.bestScore();
@@ -230,7 +232,7 @@ public final class TrainingRun implements AutoCloseable {
                         0,
                         history,
                         best
-                                ? Optional.of(model(calibrated.calibration(), metrics))
+                                ? Optional.of(model(weights, calibrated.calibration(), metrics))
                                 : state.best());
         listener.evaluated(report);
     }
@@ -251,15 +253,16 @@ public final class TrainingRun implements AutoCloseable {
         }
     }
 
-    private StanceModel model(Calibration calibration, Map<String, Double> metrics) {
+    private StanceModel model(
+            List<WeightTensor> weights, Calibration calibration, Map<String, Double> metrics) {
         return new StanceModel(
                 config.modelName(),
                 train.schema(),
                 network,
                 vocabulary,
                 calibration,
-                TrainingProvenance.of(config, train, dev, metrics),
-                trainable.weights());
+                TrainingProvenance.of(config, train, dev, origin.dataSha256(), metrics),
+                weights);
     }
 
     @Override

@@ -9,17 +9,13 @@ import org.deeplearning4j.nn.api.ParamInitializer;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
  * The parameters of a layer, one after the other in row-major order, and their first values: drawn
- * from a normal distribution with standard deviation 0.02 for weights, as BERT does, 1 for gains
- * and 0 for the rest.
+ * for weights, 1 for gains and 0 for the rest.
  */
 final class ParameterLayout implements ParamInitializer {
-
-    private static final double STANDARD_DEVIATION = 0.02;
 
     /** What a parameter is; only weights decay. */
     enum Kind {
@@ -97,9 +93,7 @@ final class ParameterLayout implements ParamInitializer {
 
     private static void initialize(Parameter parameter, INDArray values) {
         switch (parameter.kind()) {
-            case WEIGHT ->
-                    values.assign(
-                            Nd4j.randn(values.dataType(), values.shape()).muli(STANDARD_DEVIATION));
+            case WEIGHT -> InitialWeights.draw(values);
             case GAIN -> values.assign(1);
             case BIAS -> values.assign(0);
         }
