@@ -40,6 +40,7 @@ final class BenchmarkCommand {
     static int run(Callable<Integer> command, String... arguments) {
         return new CommandLine(command)
                 .setOut(new PrintWriter(OUT, true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(
                         (e, line, parsed) -> {
                             if (!isAboutInput(e)) {
