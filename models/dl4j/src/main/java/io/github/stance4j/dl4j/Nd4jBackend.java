@@ -3,12 +3,14 @@ package io.github.stance4j.dl4j;
 
 import io.github.stance4j.EngineUnavailableException;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.nd4j.linalg.factory.Nd4j;
 import org.slf4j.Logger;
@@ -20,7 +22,10 @@ import org.slf4j.LoggerFactory;
  * <p>The plain build runs on any processor. Where the artifact {@code nd4j-native} with a
  * classifier such as {@code linux-x86_64-onednn-avx512} is on the class path too, and the processor
  * has those instructions, that one is loaded instead: matrix products are more than twice as fast.
- * What the host has chosen by the system property {@value #EXTENSION} is left alone.
+ * The plain build multiplies by OpenBLAS, or by Intel's MKL where {@code org.bytedeco:mkl} with a
+ * {@code redist} classifier is on the class path; the oneDNN builds bring their own products. What
+ * the host has chosen by the system properties {@value #EXTENSION} and {@value #BLAS} is left
+ * alone.
  */
 public final class Nd4jBackend {
 
@@ -33,6 +38,15 @@ public final class Nd4jBackend {
      * once; then every allocation waits for the collector.
      */
     static final String PROCESS_LIMIT = "org.bytedeco.javacpp.maxphysicalbytes";
+
+    /** The property by which JavaCPP's OpenBLAS loads another library in its place. */
+    static final String BLAS = "org.bytedeco.openblas.load";
+
+    private static final String MKL = "mkl_rt";
+    private static final List<String> MKL_LIBRARIES =
+            List.of(
+                    "/org/bytedeco/mkl/linux-x86_64/libmkl_rt.so.2",
+                    "/org/bytedeco/mkl/windows-x86_64/mkl_rt.2.dll");
 
     private static final Logger LOG = LoggerFactory.getLogger(Nd4jBackend.class);
     private static final String LIBRARY =
@@ -65,6 +79,9 @@ public final class Nd4jBackend {
         }
         if (System.getProperty(EXTENSION) == null) {
             System.setProperty(EXTENSION, extensionFor(processorFlags(), Build::isPresent));
+        }
+        if (System.getProperty(BLAS) == null && hasMkl(Nd4jBackend.class::getResource)) {
+            System.setProperty(BLAS, MKL);
         }
         try {
             LOG.debug("ND4J backend {}", Nd4j.getBackend());
@@ -100,6 +117,16 @@ public final class Nd4jBackend {
                 .findFirst()
                 .map(Build::extension)
                 .orElse("");
+    }
+
+    /**
+     * Tells whether the host has put Intel's library on the class path, which is then meant to be
+     * used.
+     *
+     * @param resources finds a resource by its absolute name, or gives null
+     */
+    static boolean hasMkl(Function<String, URL> resources) {
+        return MKL_LIBRARIES.stream().anyMatch(library -> resources.apply(library) != null);
     }
 
     private static Set<String> processorFlags() {

@@ -2,8 +2,12 @@
 package io.github.stance4j.dl4j;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +47,14 @@ class Nd4jBackendTest {
         Nd4jBackend.load();
 
         assertNotNull(System.getProperty(Nd4jBackend.EXTENSION));
+    }
+
+    @Test
+    void intelsLibraryIsTakenOnlyWhereItIsOnTheClassPath() throws MalformedURLException {
+        URL found = new URL("file:/mkl");
+
+        assertTrue(Nd4jBackend.hasMkl(name -> name.endsWith("/libmkl_rt.so.2") ? found : null));
+        assertFalse(Nd4jBackend.hasMkl(name -> null));
+        assertFalse(Nd4jBackend.hasMkl(Nd4jBackend.class::getResource));
     }
 }
