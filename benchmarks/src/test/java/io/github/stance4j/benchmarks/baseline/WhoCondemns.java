@@ -75,6 +75,16 @@ public final class WhoCondemns {
         return corpus(2);
     }
 
+    /** Returns some of the sentences in which one condemns the other, or is condemned. */
+    public static Corpus condemnations(Corpus corpus, int most) {
+        return new Corpus(
+                corpus.schema(),
+                corpus.sentences().stream()
+                        .filter(sentence -> sentence.text().contains("condemned"))
+                        .limit(most)
+                        .toList());
+    }
+
     private static AnnotatedSentence sentence(Pattern pattern, String one, String other) {
         String text = pattern.form.formatted(one, other);
         return AnnotatedSentence.of(

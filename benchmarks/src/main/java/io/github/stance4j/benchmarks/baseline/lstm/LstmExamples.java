@@ -17,6 +17,7 @@ import org.nd4j.linalg.dataset.MultiDataSet;
 /** The actors of a corpus as the network reads them, in batches of like length. */
 final class LstmExamples {
 
+    /** Most examples of a batch. */
     private static final int BATCH = 32;
 
     private record Example(MarkedSentence sentence, AnnotatedActor actor) {}
@@ -49,9 +50,17 @@ final class LstmExamples {
         List<Example> shuffled = new ArrayList<>(examples);
         Collections.shuffle(shuffled, random);
         shuffled.sort(Comparator.comparingInt(example -> example.sentence().length()));
+        // DL4J's multinomial loss takes the mask of a batch of one for a mask of single labels,
+        // which
+        // it refuses. So batches are of like sizes, and an example without another stands twice.
+        if (shuffled.size() == 1) {
+            shuffled.add(shuffled.get(0));
+        }
         List<MultiDataSet> batches = new ArrayList<>();
-        for (int from = 0; from < shuffled.size(); from += BATCH) {
-            int to = Math.min(shuffled.size(), from + BATCH);
+        int count = (shuffled.size() + BATCH - 1) / BATCH;
+        for (int i = 0; i < count; i++) {
+            int from = shuffled.size() * i / count;
+            int to = shuffled.size() * (i + 1) / count;
             batches.add(batch(shuffled.subList(from, to), known));
         }
         Collections.shuffle(batches, random);

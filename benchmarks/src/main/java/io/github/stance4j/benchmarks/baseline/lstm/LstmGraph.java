@@ -27,11 +27,9 @@ import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
  * and Schmidhuber 1997; Schuster and Paliwal 1997), the greatest and the mean of its states, and an
  * output for the stances and one a label set on top of both.
  */
-// Not DL4J's Bidirectional: it turns padding to the front, where its backward layer starts from,
-// and
-// does not mask it there, so that a sentence would score otherwise in a longer batch. Reversed
-// within
-// their masks, sentences have their padding behind them in both directions.
+// Not DL4J's Bidirectional: its backward layer starts from the padding and comes to the sentence in
+// a state that depends on how much of it there is, so that a sentence would score otherwise in a
+// longer batch. Here sentences are reversed within their masks, and padding is last both ways.
 final class LstmGraph {
 
     private static final String PIECES = "pieces";

@@ -2,7 +2,6 @@
 package io.github.stance4j.benchmarks.baseline.lstm;
 
 import java.util.List;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -33,7 +32,7 @@ record PaddedBatch(INDArray pieces, INDArray inside, INDArray mask) {
         return new PaddedBatch(
                 Nd4j.create(pieces).reshape(size, 1, time),
                 Nd4j.create(inside).reshape(size, 1, time),
-                Nd4j.create(mask).castTo(DataType.FLOAT));
+                Nd4j.create(mask));
     }
 
     INDArray[] features() {
