@@ -5,8 +5,6 @@ import io.github.stance4j.LabelSchema;
 import io.github.stance4j.LoadOptions;
 import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.benchmarks.baseline.Baseline;
-import io.github.stance4j.benchmarks.baseline.KeywordBaseline;
-import io.github.stance4j.benchmarks.baseline.MajorityBaseline;
 import io.github.stance4j.benchmarks.evaluation.Comparison;
 import io.github.stance4j.benchmarks.evaluation.Result;
 import io.github.stance4j.benchmarks.evaluation.ResultFigures;
@@ -15,7 +13,6 @@ import io.github.stance4j.benchmarks.evaluation.SliceResult;
 import io.github.stance4j.benchmarks.evaluation.SliceTable;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
-import io.github.stance4j.corpus.Split;
 import io.github.stance4j.data.EnglishCorpus;
 import io.github.stance4j.evaluation.Slice;
 import io.github.stance4j.evaluation.Slices;
@@ -54,6 +51,25 @@ public final class EvaluationBenchmark implements Callable<Integer> {
     private Path data;
 
     @Option(
+            names = {"-b", "--baselines"},
+            split = ",",
+            paramLabel = "NAME",
+            defaultValue = "keyword,majority,logistic,lstm",
+            description =
+                    "The baselines to measure beside the model: ${DEFAULT-VALUE} by default, of"
+                            + " which the last takes longest, as it is trained first. An empty name"
+                            + " stands for none.")
+    private List<String> baselines;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            defaultValue = "1",
+            description =
+                    "The seed of the baselines that are trained; by default ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description =
@@ -80,12 +96,10 @@ public final class EvaluationBenchmark implements Callable<Integer> {
         if (threads != null) {
             BenchmarkCommand.checkAtLeastOne("--threads", threads);
         }
+        List<BaselineChoice> choices = BaselineChoice.named(baselines);
         Corpus english = EnglishCorpus.load();
         Map<String, Corpus> measured = MeasuredCorpora.of(english, data);
-        List<Baseline> baselines =
-                List.of(
-                        new KeywordBaseline(english.schema()),
-                        MajorityBaseline.of(english.split(Split.TRAIN)));
+        List<Baseline> made = choices.stream().map(one -> one.make(english, seed)).toList();
         List<Result> results = new ArrayList<>();
         List<SliceResult> slices = new ArrayList<>();
         for (Path model : models.isEmpty() ? Collections.<Path>singletonList(null) : models) {
@@ -96,7 +110,7 @@ public final class EvaluationBenchmark implements Callable<Integer> {
                         classifier,
                         name(model),
                         measured,
-                        first ? baselines : List.of(),
+                        first ? made : List.of(),
                         results,
                         slices);
             }

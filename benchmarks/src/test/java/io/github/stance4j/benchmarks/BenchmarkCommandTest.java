@@ -39,6 +39,25 @@ class BenchmarkCommandTest {
     }
 
     @Test
+    void anUnknownBaselineIsToldInWords() {
+        Outcome outcome = run("--baselines", "majority,oracle");
+
+        assertEquals(1, outcome.status());
+        assertEquals(
+                "There is no baseline \"oracle\", expected one of keyword, majority, logistic, lstm",
+                outcome.errors().strip());
+    }
+
+    @Test
+    void baselinesAreMadeInTheirOrder() {
+        assertEquals(
+                List.of(BaselineChoice.MAJORITY, BaselineChoice.KEYWORD),
+                BaselineChoice.named(List.of("majority", "", "keyword")));
+        assertEquals("majority", BaselineChoice.MAJORITY.make(CORPUS, 1).name());
+        assertEquals("keyword + nearest actor", BaselineChoice.KEYWORD.make(CORPUS, 1).name());
+    }
+
+    @Test
     void aDirectoryWithoutTheNewsIsToldInWords(@TempDir Path folder) {
         Outcome outcome = run("--data", folder.toString());
 

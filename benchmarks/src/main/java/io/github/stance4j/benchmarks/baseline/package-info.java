@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Classifiers that know next to nothing, to see what a figure is worth.
+ * Simpler ways to score actors than the model's, to see what a figure is worth.
  *
  * <p>{@link io.github.stance4j.benchmarks.baseline.MajorityBaseline} always gives the answer that
  * is most often right; {@link io.github.stance4j.benchmarks.baseline.KeywordBaseline} gives the
- * stance of a keyword to the nearest actor. Where actors are not given, both take every run of
- * capitalised words for one.
+ * stance of a keyword to the nearest actor. A {@link
+ * io.github.stance4j.benchmarks.baseline.TrainedBaseline} has learnt: {@link
+ * io.github.stance4j.benchmarks.baseline.logistic} from the words around an actor, {@link
+ * io.github.stance4j.benchmarks.baseline.lstm} from their order, too. Where actors are not given,
+ * all take every run of capitalised words for one.
  *
  * <p>Trap: they are no {@link io.github.stance4j.StanceClassifier}s, because what the keyword
  * baseline says of an actor depends on which others it is asked about.

@@ -15,18 +15,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes answers of logits. */
-final class StanceAssembler {
+/** Makes answers of logits. Immutable. */
+public final class StanceAssembler {
 
     private final LabelSchema schema;
     private final Calibration calibration;
 
-    StanceAssembler(LabelSchema schema, Calibration calibration) {
+    /**
+     * Makes an assembler.
+     *
+     * @param schema the labels that logits are of, in its order
+     * @param calibration of that schema
+     */
+    public StanceAssembler(LabelSchema schema, Calibration calibration) {
         this.schema = schema;
         this.calibration = calibration;
     }
 
-    ActorStance assemble(String sentence, Span actor, Optional<Span> target, ActorLogits logits) {
+    /**
+     * Makes the answer about an actor.
+     *
+     * @throws IllegalArgumentException if the mentions are not in the sentence, or a logit is NaN
+     */
+    public ActorStance assemble(
+            String sentence, Span actor, Optional<Span> target, ActorLogits logits) {
         Map<Stance, Double> probabilities = new LinkedHashMap<>();
         Set<Stance> held = new LinkedHashSet<>();
         for (int i = 0; i < schema.stances().size(); i++) {

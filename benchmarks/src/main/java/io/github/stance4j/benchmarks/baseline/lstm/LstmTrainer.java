@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.benchmarks.baseline.lstm;
+
+import io.github.stance4j.benchmarks.baseline.Baseline;
+import io.github.stance4j.benchmarks.baseline.TrainedBaseline;
+import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.dl4j.Nd4jBackend;
+import io.github.stance4j.model.text.WordPieceTokenizer;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.dataset.MultiDataSet;
+import org.nd4j.linalg.factory.Nd4j;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Trains a bidirectional LSTM from random weights. Targets are not looked at. */
+public final class LstmTrainer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LstmTrainer.class);
+
+    private final LstmSettings settings;
+    private final WordPieceTokenizer tokenizer;
+
+    /**
+     * Makes a trainer with settings.
+     *
+     * @param tokenizer cuts sentences as the model's does that this is to be compared with
+     */
+    public LstmTrainer(LstmSettings settings, WordPieceTokenizer tokenizer) {
+        this.settings = Objects.requireNonNull(settings, "settings");
+        this.tokenizer = Objects.requireNonNull(tokenizer, "tokenizer");
+    }
+
+    /**
+     * Trains on one split, keeps the epoch with the least loss on another, and fits thresholds
+     * there. The same settings and sentences give the same baseline again on the same machine.
+     *
+     * @param dev with the schema of the first; without actors, the last epoch is kept
+     * @throws IllegalArgumentException if there is no actor to train on
+     * @throws io.github.stance4j.EngineUnavailableException if ND4J can't be used on this machine
+     */
+    public Baseline train(Corpus train, Corpus dev) {
+        return TrainedBaseline.of("bidirectional LSTM", scorer(train, dev), dev);
+    }
+
+    /** Trains without fitting anything to what the network says. */
+    LstmScorer scorer(Corpus train, Corpus dev) {
+        Nd4jBackend.load();
+        LstmExamples examples = new LstmExamples(train, tokenizer);
+        if (examples.isEmpty()) {
+            throw new IllegalArgumentException("There is no actor to train on, expected some");
+        }
+        KnownPieces known = new KnownPieces(examples.sentences());
+        ComputationGraph graph =
+                SingleThread.call(
+                        () -> fit(train, known, examples, new LstmExamples(dev, tokenizer)));
+        return new LstmScorer(tokenizer, known, graph, !train.schema().stances().isEmpty());
+    }
+
+    private ComputationGraph fit(
+            Corpus train, KnownPieces known, LstmExamples examples, LstmExamples dev) {
+        // What is dropped is drawn from the generator of the process.
+        Nd4j.getRandom().setSeed(settings.seed());
+        ComputationGraph graph = LstmGraph.create(train.schema(), known.size(), settings);
+        Random random = new Random(settings.seed());
+        List<MultiDataSet> devBatches = dev.batches(known, new Random(settings.seed()));
+        INDArray best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
+            examples.batches(known, random).forEach(graph::fit);
+            double loss = loss(graph, devBatches);
+            LOG.info("Epoch {}: loss on dev {}", epoch, loss);
+            if (loss < least) {
+                least = loss;
+                best = graph.params().dup();
+            }
+        }
+        if (best != null) {
+            graph.setParams(best);
+        }
+        return graph;
+    }
+
+    /** Returns the mean loss of an actor; NaN, which is not less than any, if there is none. */
+    private static double loss(ComputationGraph graph, List<MultiDataSet> batches) {
+        double sum = 0;
+        long actors = 0;
+        for (MultiDataSet batch : batches) {
+            long size = batch.getFeatures(0).size(0);
+            sum += size * graph.score(batch, false);
+            actors += size;
+        }
+        return sum / actors;
+    }
+}
