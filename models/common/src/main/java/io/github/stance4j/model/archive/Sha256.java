@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in lower-case hexadecimal. */
-final class Sha256 {
+public final class Sha256 {
 
     /** The number of hexadecimal digits. */
     static final int LENGTH = 64;
@@ -23,7 +23,8 @@ final class Sha256 {
         }
     }
 
-    static String of(byte[] bytes) {
+    /** Returns the 64 digits of some bytes. */
+    public static String of(byte[] bytes) {
         return of(bytes, bytes.length);
     }
 }
