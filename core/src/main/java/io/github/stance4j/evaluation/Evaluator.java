@@ -101,6 +101,20 @@ public final class Evaluator {
         return evaluation(Setting.END_TO_END, counts, Statistics.endToEnd(layout));
     }
 
+    /**
+     * Evaluates answers in either setting.
+     *
+     * @throws IllegalArgumentException as {@link #givenActors(List, List)} or {@link
+     *     #endToEnd(List, List)} does
+     */
+    public Evaluation evaluate(
+            Setting setting, List<AnnotatedSentence> gold, List<List<ActorStance>> predictions) {
+        return switch (setting) {
+            case GIVEN_ACTORS -> givenActors(gold, predictions);
+            case END_TO_END -> endToEnd(gold, predictions);
+        };
+    }
+
     private Evaluation evaluation(Setting setting, int[][] counts, List<Statistic> statistics) {
         Sample all = Sample.ofAll(counts, layout.size());
         List<Optional<Interval>> intervals =

@@ -7,7 +7,10 @@
  * stance of a keyword to the nearest actor. Where actors are not given, both take every run of
  * capitalised words for one.
  *
- * <p>Trap: they are no {@link io.github.stance4j.StanceClassifier}s, because what the keyword
- * baseline says of an actor depends on which others it is asked about.
+ * <p>They are registered as {@link io.github.stance4j.spi.StanceClassifierProvider}s, by the names
+ * {@code keyword} and {@code majority}.
+ *
+ * <p>Trap: what the keyword baseline says of an actor depends on which others it is asked about,
+ * which a good {@link io.github.stance4j.StanceClassifier} does not.
  */
 package io.github.stance4j.benchmarks.baseline;

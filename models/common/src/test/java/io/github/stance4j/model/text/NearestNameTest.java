@@ -14,7 +14,7 @@ class NearestNameTest {
         "keywrod, keyword",
         "major, majority",
         "majority, majority",
-        "k, english",
+        "k, keyword",
         "'', english"
     })
     void theFewestChangesWin(String name, String nearest) {
