@@ -8,6 +8,7 @@ import io.github.stance4j.corpus.CorpusReader;
 import io.github.stance4j.corpus.Split;
 import io.github.stance4j.model.archive.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,7 +86,9 @@ record BenchmarkData(
     }
 
     private static String hash(Path file) throws IOException {
-        return Sha256.of(Files.readAllBytes(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            return Sha256.of(in);
+        }
     }
 
     int actors() {

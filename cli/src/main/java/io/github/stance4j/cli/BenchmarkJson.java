@@ -26,11 +26,13 @@ final class BenchmarkJson {
         root.putObject("versions")
                 .put("stance4j", LibraryVersion.current())
                 .put("java", System.getProperty("java.version"));
+        Machine machine = report.machine();
         root.putObject("machine")
-                .put("os", System.getProperty("os.name") + " " + System.getProperty("os.version"))
-                .put("architecture", System.getProperty("os.arch"))
-                .put("processors", Runtime.getRuntime().availableProcessors())
-                .put("max_heap_bytes", Runtime.getRuntime().maxMemory());
+                .put("os", machine.os())
+                .put("architecture", machine.architecture())
+                .put("processor", machine.processor().orElse(null))
+                .put("processors", machine.processors())
+                .put("max_heap_bytes", machine.maxHeapBytes());
         addData(root, report);
         root.putObject("bootstrap")
                 .put("resamples", report.bootstrap().resamples())

@@ -16,7 +16,9 @@ final class BenchmarkMarkdown {
 
     private static final String UNKNOWN = "-";
     private static final double MEBIBYTE = 1 << 20;
-    private static final double SMALLEST_SHOWN = 0.0001;
+
+    /** What is less would be shown as nought. */
+    private static final double SMALLEST_SHOWN = 0.00005;
 
     private static final Map<String, String> TITLES =
             Map.of(
@@ -61,7 +63,7 @@ final class BenchmarkMarkdown {
         text.append(
                 format(
                         "Split %s: %d sentences, %d actors; SHA-256 of the file %s. stance4j %s,"
-                                + " Java %s, %s %s, %d processors. In brackets %.0f %% intervals"
+                                + " Java %s, %s. In brackets %.0f %% intervals"
                                 + " (%d resamples of the sentences, seed %d).\n",
                         data.part(),
                         data.gold().size(),
@@ -69,9 +71,7 @@ final class BenchmarkMarkdown {
                         data.sha256(),
                         LibraryVersion.current(),
                         System.getProperty("java.version"),
-                        System.getProperty("os.name"),
-                        System.getProperty("os.arch"),
-                        Runtime.getRuntime().availableProcessors(),
+                        report.machine().shown(),
                         100 * report.bootstrap().level(),
                         report.bootstrap().resamples(),
                         report.bootstrap().seed()));
@@ -177,9 +177,7 @@ final class BenchmarkMarkdown {
     }
 
     private static String p(OptionalDouble p) {
-        return p.isPresent() && p.getAsDouble() < SMALLEST_SHOWN
-                ? "< " + SMALLEST_SHOWN
-                : number("%.4f", p);
+        return p.isPresent() && p.getAsDouble() < SMALLEST_SHOWN ? "< 0.0001" : number("%.4f", p);
     }
 
     private static String format(String pattern, Object... values) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * What was measured on what, and how it came out.
  *
  * @param created when
+ * @param machine on what
  * @param data the sentences
  * @param labels the labels that were evaluated
  * @param bootstrap how intervals were estimated
@@ -23,6 +24,7 @@ import java.util.Map;
  */
 record BenchmarkReport(
         Instant created,
+        Machine machine,
         BenchmarkData data,
         LabelSchema labels,
         BootstrapOptions bootstrap,

@@ -53,6 +53,7 @@ final class BenchmarkRun {
         }
         return new BenchmarkReport(
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                Machine.current(),
                 data,
                 labels,
                 plan.bootstrap(),

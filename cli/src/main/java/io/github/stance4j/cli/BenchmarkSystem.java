@@ -6,6 +6,7 @@ import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.corpus.Corpus;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A classifier that can be measured.
@@ -43,17 +44,21 @@ record BenchmarkSystem(
     }
 
     /**
-     * Says that it failed, if it is another's; what our own fail with is for us to mend.
+     * Does what calls this system.
      *
-     * @param e what it threw
+     * @throws CommandException if it fails and is another's; what our own fail with is for us to
+     *     mend
      */
-    RuntimeException failure(RuntimeException e) {
-        return kind == Kind.PROVIDER && !Failures.isExpected(e)
-                ? new CommandException("the classifier " + name + " failed: " + told(e), e)
-                : e;
-    }
-
-    private static String told(RuntimeException e) {
-        return e.getMessage() == null ? e.toString() : e.getMessage();
+    <T> T guarded(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | LinkageError e) {
+            if (kind != Kind.PROVIDER || Failures.isExpected(e)) {
+                throw e;
+            }
+            boolean plain = e.getMessage() != null && e instanceof RuntimeException;
+            throw new CommandException(
+                    "the classifier " + name + " failed: " + (plain ? e.getMessage() : e), e);
+        }
     }
 }

@@ -43,6 +43,16 @@ record SystemAnswers(
             List<AnnotatedSentence> gold,
             List<Setting> settings,
             ProgressBar progress) {
+        return system.guarded(() -> ask(system, training, options, gold, settings, progress));
+    }
+
+    private static SystemAnswers ask(
+            BenchmarkSystem system,
+            Corpus training,
+            LoadOptions options,
+            List<AnnotatedSentence> gold,
+            List<Setting> settings,
+            ProgressBar progress) {
         long begin = System.nanoTime();
         try (progress;
                 StanceClassifier classifier = system.opener().open(training, options)) {
@@ -63,8 +73,6 @@ record SystemAnswers(
                 seconds.put(setting, secondsSince(start));
             }
             return new SystemAnswers(system, classifier.schema(), answers, seconds, loadSeconds);
-        } catch (RuntimeException e) {
-            throw system.failure(e);
         }
     }
 

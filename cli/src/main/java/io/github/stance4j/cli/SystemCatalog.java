@@ -90,7 +90,7 @@ final class SystemCatalog {
                     name,
                     kind,
                     kind == Kind.BUILT_IN ? LibraryVersion.current() : "unknown",
-                    Optional.of(Sha256.of(in.readAllBytes())),
+                    Optional.of(Sha256.of(in)),
                     (training, options) -> models.load(file, options));
         }
     }

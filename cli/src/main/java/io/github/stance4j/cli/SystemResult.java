@@ -31,15 +31,16 @@ record SystemResult(
             SystemAnswers answers,
             OptionalLong peakBytes) {
         Map<Setting, Evaluation> evaluations = new LinkedHashMap<>();
-        try {
-            answers.answers()
-                    .forEach(
-                            (setting, given) ->
-                                    evaluations.put(
-                                            setting, evaluator.evaluate(setting, gold, given)));
-        } catch (RuntimeException e) {
-            throw answers.system().failure(e);
-        }
+        answers.answers()
+                .forEach(
+                        (setting, given) ->
+                                evaluations.put(
+                                        setting,
+                                        answers.system()
+                                                .guarded(
+                                                        () ->
+                                                                evaluator.evaluate(
+                                                                        setting, gold, given))));
         return new SystemResult(answers, evaluations, peakBytes);
     }
 
