@@ -46,7 +46,7 @@ final class SystemCatalog {
     }
 
     /** Returns the names that can be asked for besides files. */
-    List<String> names() {
+    private List<String> names() {
         List<String> names = new ArrayList<>(List.of(BUILT_IN));
         providers.forEach(provider -> names.add(provider.name()));
         return names;
@@ -71,16 +71,21 @@ final class SystemCatalog {
         }
         Path file = Path.of(name);
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException(
-                    "there is no classifier \""
-                            + name
-                            + "\", expected a model file or one of "
-                            + String.join(", ", names())
-                            + "; did you mean "
-                            + NearestName.of(name, names())
-                            + "?");
+            throw new IllegalArgumentException(unknown(name));
         }
         return model(name, Kind.MODEL, Optional.of(file), ModelSource.of(file));
+    }
+
+    private String unknown(String name) {
+        String guess =
+                providers.isEmpty()
+                        ? " (STANCE4J_CLASSPATH adds jars that bring others)"
+                        : "; did you mean " + NearestName.of(name, names()) + "?";
+        return "there is no classifier \""
+                + name
+                + "\", expected a model file or one of "
+                + String.join(", ", names())
+                + guess;
     }
 
     private BenchmarkSystem model(String name, Kind kind, Optional<Path> file, ModelSource source)

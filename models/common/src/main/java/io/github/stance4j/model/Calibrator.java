@@ -21,12 +21,13 @@ public final class Calibrator {
 
     /**
      * Fits, for each stance, slope and intercept by Platt scaling (Platt 1999, with the smoothed
-     * targets given there) and then the threshold with the greatest F1; and, for each label set,
-     * the temperature with the least negative log-likelihood (Guo et al. 2017), within [0.25, 4].
+     * targets given there) and then a threshold; and, for each label set, the temperature with the
+     * least negative log-likelihood (Guo et al. 2017), within [0.25, 4].
      *
-     * <p>Thresholds lie midway between neighbouring probabilities; of equally good ones the one
-     * nearest to 0.5 is taken. Where Platt scaling finds a negative slope, so that greater logits
-     * would mean less, the logits of that stance stay as they are.
+     * <p>Thresholds lie midway between neighbouring probabilities. Of those whose F1 is within one
+     * standard error of the greatest, the one nearest to 0.5 is taken. Where Platt scaling finds a
+     * negative slope, so that greater logits would mean less, the logits of that stance stay as
+     * they are.
      *
      * @param actors in any order
      * @throws IllegalArgumentException if an actor has a label that is not in its set

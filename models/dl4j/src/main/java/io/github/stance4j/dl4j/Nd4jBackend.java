@@ -106,7 +106,8 @@ public final class Nd4jBackend {
     /**
      * The extension of the fastest build that is present and runs on the processor; empty for the
      * plain build. It has to be set for that one too: without any, JavaCPP loads whatever build it
-     * finds, and one for other processors ends the process with an illegal instruction.
+     * finds, and one for other processors ends the process with an illegal instruction
+     * (deeplearning4j issue 8621).
      *
      * @param flags the processor's instructions, by the names that Linux gives them
      * @param present whether a build is on the class path

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.benchmarks;
+
+import io.github.stance4j.LoadOptions;
+import io.github.stance4j.StanceClassifier;
+import io.github.stance4j.benchmarks.fairness.Flips;
+import io.github.stance4j.benchmarks.fairness.NameFairness;
+import io.github.stance4j.corpus.Split;
+import io.github.stance4j.data.EnglishCorpus;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Exchanges the names of the test split's actors and counts the stances that change. */
+@Command(
+        name = "run-fairness.sh",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tell how many held stances of the test split a model takes back when countries and"
+                    + " persons have names of other regions. Actors are given."
+        })
+public final class FairnessBenchmark implements Callable<Integer> {
+
+    @Option(
+            names = {"-m", "--model"},
+            paramLabel = "MODEL",
+            description = "A model file; by default the English model that comes with stance4j.")
+    private Path model;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "SHARE",
+            defaultValue = "0.03",
+            description =
+                    "With more than this share of the held stances lost, the exit status is 3; by"
+                            + " default ${DEFAULT-VALUE}.")
+    private double limit;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Which names are taken; by default ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            defaultValue = "${sys:stance4j.results:-.}/fairness.json",
+            description = "Where to write the figures as JSON; by default ${DEFAULT-VALUE}.")
+    private Path json;
+
+    FairnessBenchmark() {}
+
+    /** Runs the command and exits with its status. */
+    public static void main(String... arguments) {
+        BenchmarkCommand.main(new FairnessBenchmark(), arguments);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Flips> rows;
+        try (StanceClassifier classifier =
+                model == null
+                        ? StanceClassifier.load()
+                        : StanceClassifier.load(model, LoadOptions.defaults())) {
+            rows =
+                    new ArrayList<>(
+                            new NameFairness(classifier, seed)
+                                    .measure(EnglishCorpus.load().split(Split.TEST).sentences()));
+        }
+        Flips all = NameFairness.sum(rows);
+        rows.add(all);
+        BenchmarkCommand.report(markdown(rows), Map.of("regions", rows, "seed", seed), json);
+        return all.share() > limit ? BenchmarkCommand.LIMIT_PASSED : 0;
+    }
+
+    private static String markdown(List<Flips> rows) {
+        StringBuilder table =
+                new StringBuilder(
+                        "| names of | sentences | stances held | lost | gained | lost / held |\n"
+                                + "| --- | ---: | ---: | ---: | ---: | ---: |\n");
+        for (Flips row : rows) {
+            table.append(
+                    String.format(
+                            Locale.ROOT,
+                            "| %s | %d | %d | %d | %d | %.3f |\n",
+                            row.region(),
+                            row.sentences(),
+                            row.held(),
+                            row.lost(),
+                            row.gained(),
+                            row.share()));
+        }
+        return table.toString();
+    }
+}
