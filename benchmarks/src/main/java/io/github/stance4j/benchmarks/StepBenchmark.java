@@ -3,7 +3,6 @@ package io.github.stance4j.benchmarks;
 
 import io.github.stance4j.benchmarks.training.ForwardProducts;
 import io.github.stance4j.benchmarks.training.OnnxForward;
-import io.github.stance4j.benchmarks.training.ProcessMemory;
 import io.github.stance4j.benchmarks.training.StepCost;
 import io.github.stance4j.benchmarks.training.StepTimes;
 import io.github.stance4j.corpus.AnnotatedSentence;
@@ -14,6 +13,7 @@ import io.github.stance4j.dl4j.Nd4jBackend;
 import io.github.stance4j.dl4j.StanceModelTrainer;
 import io.github.stance4j.dl4j.TrainingConfig;
 import io.github.stance4j.dl4j.pretrained.PretrainedEncoder;
+import io.github.stance4j.evaluation.ProcessMemory;
 import io.github.stance4j.model.text.PieceSequence;
 import io.github.stance4j.model.text.WordPieceTokenizer;
 import java.io.IOException;

@@ -2,7 +2,6 @@
 package io.github.stance4j.benchmarks;
 
 import io.github.stance4j.benchmarks.training.OnnxForward;
-import io.github.stance4j.benchmarks.training.ProcessMemory;
 import io.github.stance4j.benchmarks.training.StepRecorder;
 import io.github.stance4j.benchmarks.training.TrainingCost;
 import io.github.stance4j.benchmarks.training.TrainingReport;
@@ -13,6 +12,7 @@ import io.github.stance4j.data.EnglishCorpus;
 import io.github.stance4j.dl4j.Nd4jBackend;
 import io.github.stance4j.dl4j.StanceModelTrainer;
 import io.github.stance4j.dl4j.TrainingConfig;
+import io.github.stance4j.evaluation.ProcessMemory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

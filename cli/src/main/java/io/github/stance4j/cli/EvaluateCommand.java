@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.cli;
 
-import io.github.stance4j.LabelSchema;
-import io.github.stance4j.LabelSet;
-import io.github.stance4j.Stance;
 import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.cli.terminal.Console;
 import io.github.stance4j.cli.terminal.ProgressBar;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.CorpusReader;
-import io.github.stance4j.corpus.Split;
 import io.github.stance4j.evaluation.Evaluation;
 import io.github.stance4j.evaluation.Setting;
 import io.github.stance4j.evaluation.Slice;
@@ -22,8 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,19 +62,6 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    /** The sentences to evaluate on. */
-    enum Part {
-        TRAIN,
-        DEV,
-        TEST,
-        ALL;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Console console;
     private final ClassifierSource models;
 
@@ -92,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "SPLIT",
             description =
                     "${COMPLETION-CANDIDATES}; by default test, or all if the corpus has no splits.")
-    private Part split;
+    private CorpusPart split;
 
     @Option(names = "--given-actors", description = "Evaluate with given actors only.")
     private boolean givenActorsOnly;
@@ -133,10 +114,18 @@ final class EvaluateCommand implements Callable<Integer> {
                             throw new ParameterException(command.commandLine(), defect);
                         });
         Corpus corpus = CorpusReader.read(file);
-        Part part = split != null ? split : corpus.hasSplits() ? Part.TEST : Part.ALL;
-        List<AnnotatedSentence> sentences = sentences(corpus, part);
+        CorpusPart part = split != null ? split : CorpusPart.byDefault(corpus);
+        List<AnnotatedSentence> sentences = part.of(corpus, file);
         try (StanceClassifier classifier = model.load(models)) {
-            EvaluationRun run = new EvaluationRun(classifier, schema(classifier, corpus));
+            EvaluationRun run =
+                    new EvaluationRun(
+                            classifier,
+                            CommonLabels.of(
+                                    file,
+                                    corpus.schema(),
+                                    "the model",
+                                    classifier.schema(),
+                                    console));
             List<Setting> settings =
                     givenActorsOnly
                             ? List.of(Setting.GIVEN_ACTORS)
@@ -164,59 +153,5 @@ final class EvaluateCommand implements Callable<Integer> {
                     ? ExitCode.DONE
                     : ExitCode.BELOW_THRESHOLD;
         }
-    }
-
-    private List<AnnotatedSentence> sentences(Corpus corpus, Part part) {
-        if (part == Part.ALL) {
-            return corpus.sentences();
-        }
-        List<AnnotatedSentence> sentences = corpus.split(Split.valueOf(part.name())).sentences();
-        if (sentences.isEmpty()) {
-            throw new CommandException(
-                    file
-                            + ": there is no sentence in the split "
-                            + part
-                            + "; found "
-                            + found(corpus)
-                            + ". Ask for another, or for --split all");
-        }
-        return sentences;
-    }
-
-    private static String found(Corpus corpus) {
-        return corpus.statistics().splits().entrySet().stream()
-                .map(split -> split.getKey().label() + " " + split.getValue())
-                .collect(Collectors.joining(", "));
-    }
-
-    private LabelSchema schema(StanceClassifier classifier, Corpus corpus) {
-        List<String> scored = names(classifier.schema());
-        List<String> annotated = names(corpus.schema());
-        LabelSchema common =
-                corpus.schema()
-                        .common(classifier.schema())
-                        .orElseThrow(
-                                () ->
-                                        new CommandException(
-                                                file
-                                                        + ": the model scores "
-                                                        + String.join(", ", scored)
-                                                        + ", but the corpus has "
-                                                        + String.join(", ", annotated)));
-        List<String> leftOut = new ArrayList<>(annotated);
-        leftOut.removeAll(scored);
-        if (!leftOut.isEmpty()) {
-            console.say(
-                    "not evaluated, because the model does not score them: "
-                            + String.join(", ", leftOut));
-        }
-        return common;
-    }
-
-    private static List<String> names(LabelSchema schema) {
-        return Stream.concat(
-                        schema.stances().stream().map(Stance::name),
-                        schema.labelSets().stream().map(LabelSet::name))
-                .toList();
     }
 }

@@ -31,13 +31,7 @@ final class EvaluationJson {
         for (Evaluation evaluation : report.evaluations()) {
             ObjectNode setting =
                     root.putObject(evaluation.setting().name().toLowerCase(Locale.ROOT));
-            ObjectNode metrics = setting.putObject("metrics");
-            for (MetricValue metric : evaluation.metrics()) {
-                add(
-                        metrics.withObjectProperty(metric.subject()).putObject(metric.measure()),
-                        metric);
-            }
-            addCounts(setting.putObject("counts"), evaluation);
+            addFigures(setting, evaluation);
         }
         if (!report.slices().isEmpty()) {
             ArrayNode slices = root.putArray("slices");
@@ -52,6 +46,15 @@ final class EvaluationJson {
         return root.toPrettyString() + "\n";
     }
 
+    /** Adds {@code metrics} and {@code counts}. */
+    static void addFigures(ObjectNode setting, Evaluation evaluation) {
+        ObjectNode metrics = setting.putObject("metrics");
+        for (MetricValue metric : evaluation.metrics()) {
+            add(metrics.withObjectProperty(metric.subject()).putObject(metric.measure()), metric);
+        }
+        addCounts(setting.putObject("counts"), evaluation);
+    }
+
     private static void add(ObjectNode node, MetricValue metric) {
         put(node, "value", metric.value());
         metric.interval()
@@ -62,7 +65,8 @@ final class EvaluationJson {
                         });
     }
 
-    private static void put(ObjectNode node, String name, OptionalDouble value) {
+    /** Puts a figure; null if it is undefined. */
+    static void put(ObjectNode node, String name, OptionalDouble value) {
         if (value.isPresent()) {
             node.put(name, value.getAsDouble());
         } else {

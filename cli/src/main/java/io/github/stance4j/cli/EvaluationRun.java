@@ -17,10 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Scores a corpus in some settings, part by part so that progress can be shown. */
+/** Evaluates a classifier in some settings. */
 final class EvaluationRun {
-
-    private static final int PART = 64;
 
     private final StanceClassifier classifier;
     private final LabelSchema schema;
@@ -37,17 +35,14 @@ final class EvaluationRun {
             List<AnnotatedSentence> gold, List<Setting> settings, ProgressBar progress) {
         long total = (long) gold.size() * settings.size();
         List<Evaluation> evaluations = new ArrayList<>();
+        CorpusScorer scorer = new CorpusScorer(classifier, gold);
         try (progress) {
             for (Setting setting : settings) {
-                List<List<ActorStance>> scored = new ArrayList<>();
-                for (int from = 0; from < gold.size(); from += PART) {
-                    long done = (long) gold.size() * evaluations.size() + from;
-                    progress.update(done, total, "scoring");
-                    List<AnnotatedSentence> part =
-                            gold.subList(from, Math.min(gold.size(), from + PART));
-                    scored.addAll(answers(setting, part));
-                }
-                evaluations.add(evaluation(setting, gold, scored));
+                long before = (long) gold.size() * evaluations.size();
+                List<List<ActorStance>> scored =
+                        scorer.answers(
+                                setting, done -> progress.update(before + done, total, "scoring"));
+                evaluations.add(evaluator.evaluate(setting, gold, scored));
                 answers.put(setting, scored);
             }
         }
@@ -68,24 +63,5 @@ final class EvaluationRun {
         return slices.evaluate(
                 Optional.ofNullable(answers.get(Setting.END_TO_END)),
                 answers.get(Setting.GIVEN_ACTORS));
-    }
-
-    private List<List<ActorStance>> answers(Setting setting, List<AnnotatedSentence> sentences) {
-        return switch (setting) {
-            case END_TO_END ->
-                    classifier.classifyAll(
-                            sentences.stream().map(AnnotatedSentence::text).toList());
-            case GIVEN_ACTORS ->
-                    classifier.classifyQueries(
-                            sentences.stream().map(AnnotatedSentence::query).toList());
-        };
-    }
-
-    private Evaluation evaluation(
-            Setting setting, List<AnnotatedSentence> gold, List<List<ActorStance>> answers) {
-        return switch (setting) {
-            case END_TO_END -> evaluator.endToEnd(gold, answers);
-            case GIVEN_ACTORS -> evaluator.givenActors(gold, answers);
-        };
     }
 }

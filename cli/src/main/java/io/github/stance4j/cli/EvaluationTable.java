@@ -4,23 +4,15 @@ package io.github.stance4j.cli;
 import io.github.stance4j.cli.terminal.TerminalText;
 import io.github.stance4j.evaluation.ConfusionMatrix;
 import io.github.stance4j.evaluation.Evaluation;
-import io.github.stance4j.evaluation.MetricValue;
 import io.github.stance4j.evaluation.Setting;
 import io.github.stance4j.evaluation.Slice;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /** Writes an evaluation for people to read. */
 final class EvaluationTable {
-
-    /** What labels and actors are measured by; exclusive sets are by others. */
-    private static final String PRECISION = "precision";
 
     private static final int CELL = "0.000 [0.000 0.000]".length();
 
@@ -41,21 +33,7 @@ final class EvaluationTable {
 
     private void add(Evaluation evaluation) {
         text.append('\n').append(title(evaluation.setting())).append('\n');
-        Map<String, Map<String, MetricValue>> labels = new LinkedHashMap<>();
-        Map<String, Map<String, MetricValue>> sets = new LinkedHashMap<>();
-        Set<String> counted = new LinkedHashSet<>();
-        for (MetricValue metric : evaluation.metrics()) {
-            if (metric.measure().equals(PRECISION)) {
-                counted.add(metric.subject());
-            }
-        }
-        for (MetricValue metric : evaluation.metrics()) {
-            (counted.contains(metric.subject()) ? labels : sets)
-                    .computeIfAbsent(metric.subject(), subject -> new LinkedHashMap<>())
-                    .put(metric.measure(), metric);
-        }
-        addBlock(labels);
-        addBlock(sets);
+        MetricBlock.of(evaluation).forEach(this::addBlock);
         evaluation.labelSets().forEach(this::addConfusion);
     }
 
@@ -121,37 +99,28 @@ final class EvaluationTable {
         };
     }
 
-    private void addBlock(Map<String, Map<String, MetricValue>> subjects) {
-        Set<String> measures = new LinkedHashSet<>();
-        subjects.values().forEach(metrics -> measures.addAll(metrics.keySet()));
-        int width = subjects.keySet().stream().mapToInt(TerminalText::width).max().orElse(0);
-        if (!subjects.isEmpty()) {
-            addRow("", width, List.copyOf(measures));
-        }
-        subjects.forEach(
-                (subject, metrics) -> {
-                    List<String> cells = new ArrayList<>();
-                    measures.forEach(measure -> cells.add(cell(metrics.get(measure))));
-                    addRow(subject, width, cells);
-                });
+    private void addBlock(MetricBlock block) {
+        int width = block.rows().keySet().stream().mapToInt(TerminalText::width).max().orElse(0);
+        addRow("", width, block, block.measures().stream().toList());
+        block.rows()
+                .forEach(
+                        (subject, metrics) ->
+                                addRow(
+                                        subject,
+                                        width,
+                                        block,
+                                        block.measures().stream()
+                                                .map(m -> MetricBlock.cell(metrics.get(m), " "))
+                                                .toList()));
     }
 
-    private void addRow(String name, int width, List<String> cells) {
+    private void addRow(String name, int width, MetricBlock block, List<String> cells) {
         StringBuilder row = new StringBuilder("  " + TerminalText.padded(name, width));
-        cells.forEach(cell -> row.append("  ").append(TerminalText.padded(cell, CELL)));
+        Iterator<String> next = cells.iterator();
+        for (String measure : block.measures()) {
+            row.append("  ")
+                    .append(TerminalText.padded(next.next(), Math.max(CELL, measure.length())));
+        }
         text.append(row.toString().stripTrailing()).append('\n');
-    }
-
-    private static String cell(MetricValue metric) {
-        if (metric == null) {
-            return "";
-        }
-        if (metric.value().isEmpty()) {
-            return "-";
-        }
-        String value = String.format(Locale.ROOT, "%.3f", metric.value().getAsDouble());
-        return metric.interval()
-                .map(i -> String.format(Locale.ROOT, "%s [%.3f %.3f]", value, i.low(), i.high()))
-                .orElse(value);
     }
 }

@@ -64,7 +64,7 @@ final class Failures {
             }
         } else if (e instanceof InputException || e instanceof CorpusFormatException) {
             console.report(e.getMessage());
-        } else if (EXPECTED.stream().anyMatch(type -> type.isInstance(e))) {
+        } else if (isExpected(e)) {
             console.say(e.getMessage());
         } else if (e instanceof OutOfMemoryError) {
             console.say("out of memory; allow more with STANCE4J_JAVA_OPTS=-Xmx8g");
@@ -76,6 +76,11 @@ final class Failures {
         }
         trace(e);
         return ExitCode.FAILED;
+    }
+
+    /** Tells whether an exception has a message for the user. */
+    static boolean isExpected(Throwable e) {
+        return EXPECTED.stream().anyMatch(type -> type.isInstance(e));
     }
 
     private static String message(IOException e) {

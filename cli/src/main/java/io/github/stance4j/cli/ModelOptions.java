@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,17 +34,7 @@ final class ModelOptions {
                             + " may be repeated.")
     private Map<String, Double> thresholds = new LinkedHashMap<>();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Compute with so many threads; by default the engine decides.")
-    private Integer threads;
-
-    @Option(
-            names = "--engine",
-            paramLabel = "NAME",
-            description = "Score with this engine, such as dl4j; by default the first present.")
-    private String engine;
+    @Mixin private EngineOptions engine;
 
     /** Returns what to call the model. */
     String name() {
@@ -59,14 +50,9 @@ final class ModelOptions {
         LoadOptions.Builder options = LoadOptions.builder();
         try {
             thresholds.forEach((name, p) -> options.threshold(new Stance(name), p));
-            if (threads != null) {
-                options.threads(threads);
-            }
+            engine.applyTo(options);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), e.getMessage(), e);
-        }
-        if (engine != null) {
-            options.engine(engine);
         }
         return options.build();
     }

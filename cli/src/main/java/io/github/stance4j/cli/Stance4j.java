@@ -101,6 +101,7 @@ final class Stance4j implements Runnable {
                 .addSubcommand(new ScoreCommand(console, models))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new EvaluateCommand(console, models))
+                .addSubcommand(new BenchmarkCommand(console, models))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new AgreementCommand(console))
                 .addSubcommand(new InfoCommand(console))

@@ -25,6 +25,8 @@ class LinksTest {
                 "CHANGELOG.md",
                 "CONTRIBUTING.md",
                 "docs/architecture.md",
+                "docs/benchmark.md",
+                "docs/results-schema.md",
                 "examples/README.md"
             })
     void leadToSomething(String name) throws IOException {

@@ -35,6 +35,12 @@ class UsageTest {
                 "evaluate",
                 "evaluate x.csv --split half",
                 "evaluate x.csv --threads 0",
+                "benchmark",
+                "benchmark --corpus x.csv --output y --classifier nobody",
+                "benchmark --corpus x.csv --output y --classifier english --against nobody",
+                "benchmark --corpus x.csv --output y --classifier english --threads 0",
+                "benchmark --corpus x.csv --output y --classifier english --shuffles 0",
+                "benchmark --corpus x.csv --output y --classifier english --resamples -1",
                 "validate",
                 "train x.csv",
                 "train x.csv --output x.model --set colour=red",
@@ -54,7 +60,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "score ", "train ", "evaluate ", "validate ", "info "})
+    @ValueSource(
+            strings = {"", "score ", "train ", "evaluate ", "benchmark ", "validate ", "info "})
     void helpTeachesWithExamplesAndFitsATerminal(String command) {
         Run run = Run.of((command + "--help").split(" "));
 

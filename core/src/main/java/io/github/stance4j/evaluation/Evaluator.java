@@ -61,7 +61,7 @@ public final class Evaluator {
      */
     public Evaluation givenActors(
             List<AnnotatedSentence> gold, List<List<ActorStance>> predictions) {
-        int[][] counts = count(gold, predictions, new GivenActorsCounter(layout));
+        int[][] counts = new CorpusCounter(layout, Setting.GIVEN_ACTORS).count(gold, predictions);
         List<RankedStance> rankings =
                 layout.schema().stances().stream()
                         .map(stance -> new RankedStance(stance, gold, predictions))
@@ -97,33 +97,22 @@ public final class Evaluator {
      *     what stands at its place in the sentence, or one lacks a label of the schema
      */
     public Evaluation endToEnd(List<AnnotatedSentence> gold, List<List<ActorStance>> predictions) {
-        int[][] counts = count(gold, predictions, new EndToEndCounter(layout));
+        int[][] counts = new CorpusCounter(layout, Setting.END_TO_END).count(gold, predictions);
         return evaluation(Setting.END_TO_END, counts, Statistics.endToEnd(layout));
     }
 
-    private int[][] count(
-            List<AnnotatedSentence> gold,
-            List<List<ActorStance>> predictions,
-            SentenceCounter counter) {
-        if (gold.size() != predictions.size()) {
-            throw new IllegalArgumentException(
-                    "There are predictions for "
-                            + predictions.size()
-                            + " sentences, expected "
-                            + gold.size());
-        }
-        int[][] counts = new int[gold.size()][];
-        for (int i = 0; i < counts.length; i++) {
-            predictions.get(i).forEach(this::checkLabels);
-            counts[i] = counter.count(gold.get(i), predictions.get(i));
-        }
-        return counts;
-    }
-
-    /** A label that was not predicted would otherwise count as one that is not held. */
-    private void checkLabels(ActorStance prediction) {
-        layout.schema().stances().forEach(prediction::probability);
-        layout.schema().labelSets().forEach(set -> prediction.label(set.name()));
+    /**
+     * Evaluates answers in either setting.
+     *
+     * @throws IllegalArgumentException as {@link #givenActors(List, List)} or {@link
+     *     #endToEnd(List, List)} does
+     */
+    public Evaluation evaluate(
+            Setting setting, List<AnnotatedSentence> gold, List<List<ActorStance>> predictions) {
+        return switch (setting) {
+            case GIVEN_ACTORS -> givenActors(gold, predictions);
+            case END_TO_END -> endToEnd(gold, predictions);
+        };
     }
 
     private Evaluation evaluation(Setting setting, int[][] counts, List<Statistic> statistics) {

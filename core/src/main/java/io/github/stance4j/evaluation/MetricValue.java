@@ -12,7 +12,8 @@ import java.util.OptionalDouble;
  *     stance:NAME}, {@code actors:overlap}, {@code actors:exact}, {@code class:NAME} or {@code
  *     class:NAME=LABEL}
  * @param measure how: {@code precision}, {@code recall}, {@code f1}, {@code average_precision},
- *     {@code accuracy} or {@code macro_f1}
+ *     {@code accuracy}, {@code macro_f1}, {@code calibration_error} or {@code
+ *     calibration_error_middle}
  * @param value the figure in [0, 1]; empty if it is undefined, because the gold annotation (and the
  *     predictions) have nothing that it could be measured on. An undefined figure is not 0
  * @param interval the confidence interval of a defined figure, if intervals were asked for

@@ -18,9 +18,23 @@ final class Reliability {
 
     private record Item(int sentence, double confidence, boolean right) {}
 
-    private final List<Item> items = new ArrayList<>();
+    private final List<Item> items;
 
-    private Reliability() {}
+    private Reliability() {
+        this(new ArrayList<>());
+    }
+
+    private Reliability(List<Item> items) {
+        this.items = items;
+    }
+
+    /** Returns the answers of which the classifier was so sure, both ends included. */
+    Reliability between(double low, double high) {
+        return new Reliability(
+                items.stream()
+                        .filter(item -> item.confidence() >= low && item.confidence() <= high)
+                        .toList());
+    }
 
     /** Takes the probability of holding a stance for each actor that it was annotated for. */
     static Reliability of(

@@ -6,6 +6,7 @@ import io.github.stance4j.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,13 @@ final class Statistics {
                     new Measure("precision", BinaryCounts::precision),
                     new Measure("recall", BinaryCounts::recall),
                     new Measure("f1", BinaryCounts::f1));
+
+    private static final Set<String> COMPARED = Set.of("f1", "macro_f1");
+
+    /** Where the doubtful answers begin; those that are surer are many, and hide them. */
+    private static final double DOUBTFUL_FROM = 0.1;
+
+    private static final double DOUBTFUL_TO = 0.9;
 
     private final CountLayout layout;
     private final List<RankedStance> rankings;
@@ -55,6 +63,18 @@ final class Statistics {
         statistics.addStances();
         statistics.addLabelSets();
         return statistics.list;
+    }
+
+    /**
+     * Returns those of the figures that follow from counts alone and that systems are compared by.
+     */
+    static List<Statistic> compared(CountLayout layout, Setting setting) {
+        List<Statistic> all =
+                switch (setting) {
+                    case GIVEN_ACTORS -> givenActors(layout, List.of(), List.of());
+                    case END_TO_END -> endToEnd(layout);
+                };
+        return all.stream().filter(s -> COMPARED.contains(s.measure())).toList();
     }
 
     private void addStances() {
@@ -94,6 +114,11 @@ final class Statistics {
     private void addCalibration(String subject, int index) {
         Reliability reliability = reliabilities.get(index);
         add(subject, "calibration_error", s -> reliability.expectedCalibrationError(s.weights()));
+        Reliability doubtful = reliability.between(DOUBTFUL_FROM, DOUBTFUL_TO);
+        add(
+                subject,
+                "calibration_error_middle",
+                s -> doubtful.expectedCalibrationError(s.weights()));
     }
 
     private void addLabelSets() {

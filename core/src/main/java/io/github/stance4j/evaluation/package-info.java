@@ -11,7 +11,8 @@
  * <p>Only there probabilities are measured: the average precision of a stance, and the calibration
  * error of a stance and of a set's answers, of which 0 is best. Of few actors it is not 0 even if
  * all is right in the long run, and its interval, of samples that are less varied, lies higher than
- * it.
+ * it. The middle one is of the answers with a probability from 0.1 to 0.9 only: most actors hold
+ * nothing, surely, which makes any error over all look small.
  *
  * <p><b>End to end.</b> Only the sentence is given.
  *
@@ -32,6 +33,9 @@
  *       have it: an actor that was not found is missing from the confusion matrix.
  *   <li>Targets play no part: an actor with several has the stances that it holds toward any.
  * </ul>
+ *
+ * <p><b>Two systems.</b> {@link io.github.stance4j.evaluation.PairedRandomization} tells whether
+ * what one is better than the other by could be chance.
  *
  * <p>Labels that were not annotated are left out. End to end, what unmatched predicted actors hold
  * is left out of a stance in sentences where it was not annotated for every actor.

@@ -139,7 +139,7 @@ public final class StanceEngines {
         return engines.stream().map(StanceEngine::name).collect(Collectors.joining(", "));
     }
 
-    private static ClassLoader classLoader() {
+    static ClassLoader classLoader() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         return context != null ? context : StanceEngines.class.getClassLoader();
     }

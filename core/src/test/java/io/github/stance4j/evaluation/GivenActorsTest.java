@@ -81,6 +81,7 @@ class GivenActorsTest {
         "stance:blame.f1, 1, 2",
         "stance:blame.average_precision, 5, 6",
         "stance:blame.calibration_error, 9, 20",
+        "stance:blame.calibration_error_middle, 9, 20",
         "stance:offer.precision, 1, 2",
         "stance:offer.recall, 1, 1",
         "stance:offer.f1, 2, 3",
@@ -110,8 +111,8 @@ class GivenActorsTest {
 
     @Test
     void allFiguresAreListedAndThereAreNoOthers() {
-        // Micro 3, macro 4, two stances by 5, the set 3, its labels 3 by 3.
-        assertEquals(3 + 4 + 10 + 3 + 9, EVALUATION.metrics().size());
+        // Micro 3, macro 4, two stances by 6, the set 4, its labels 3 by 3.
+        assertEquals(3 + 4 + 12 + 4 + 9, EVALUATION.metrics().size());
         assertEquals("stances:micro.precision", EVALUATION.metrics().get(0).name());
         assertThrows(IllegalArgumentException.class, () -> EVALUATION.metric("actors:exact.f1"));
     }

@@ -10,7 +10,10 @@
  * io.github.stance4j.benchmarks.baseline.lstm} from their order, too. Where actors are not given,
  * all take every run of capitalised words for one.
  *
- * <p>Trap: they are no {@link io.github.stance4j.StanceClassifier}s, because what the keyword
- * baseline says of an actor depends on which others it is asked about.
+ * <p>They are registered as {@link io.github.stance4j.spi.StanceClassifierProvider}s, by the names
+ * {@code keyword} and {@code majority}.
+ *
+ * <p>Trap: what the keyword baseline says of an actor depends on which others it is asked about,
+ * which a good {@link io.github.stance4j.StanceClassifier} does not.
  */
 package io.github.stance4j.benchmarks.baseline;

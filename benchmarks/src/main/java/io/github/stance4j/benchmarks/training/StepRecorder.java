@@ -3,6 +3,7 @@ package io.github.stance4j.benchmarks.training;
 
 import io.github.stance4j.dl4j.EpochReport;
 import io.github.stance4j.dl4j.TrainingListener;
+import io.github.stance4j.evaluation.ProcessMemory;
 import io.github.stance4j.model.text.PieceSequence;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@
 package io.github.stance4j.dl4j;
 
 import io.github.stance4j.dl4j.pretrained.PretrainedEncoder;
+import io.github.stance4j.model.text.NearestName;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -180,11 +180,7 @@ final class TrainingSettings {
 
     /** Returns what to say of a name that no setting has. */
     static SettingException unknown(String name) {
-        String nearest =
-                CATALOG.stream()
-                        .map(Setting::name)
-                        .min(Comparator.comparingInt(known -> distance(known, name)))
-                        .orElseThrow();
+        String nearest = NearestName.of(name, CATALOG.stream().map(Setting::name).toList());
         return new SettingException(
                 name, "There is no setting \"" + name + "\"; did you mean " + nearest + "?");
     }
@@ -319,23 +315,5 @@ final class TrainingSettings {
                         + values.get(name)
                         + "\"",
                 cause);
-    }
-
-    /** Levenshtein's distance, one row at a time. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 }

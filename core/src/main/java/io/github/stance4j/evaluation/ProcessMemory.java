@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.stance4j.benchmarks.training;
+package io.github.stance4j.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Files;

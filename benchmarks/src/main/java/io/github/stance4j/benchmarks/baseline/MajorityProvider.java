@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.benchmarks.baseline;
+
+import io.github.stance4j.LoadOptions;
+import io.github.stance4j.StanceClassifier;
+import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.spi.StanceClassifierProvider;
+
+/**
+ * Lets the command measure {@link MajorityBaseline}, which counts the labels of the sentences to
+ * learn from.
+ */
+public final class MajorityProvider implements StanceClassifierProvider {
+
+    /** For {@link java.util.ServiceLoader}. */
+    public MajorityProvider() {}
+
+    @Override
+    public String name() {
+        return "majority";
+    }
+
+    @Override
+    public StanceClassifier open(Corpus training, LoadOptions options) {
+        return new BaselineClassifier(MajorityBaseline.of(training), training.schema());
+    }
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.cli;
+
+import io.github.stance4j.LoadOptions;
+import io.github.stance4j.cli.terminal.Console;
+import io.github.stance4j.evaluation.BootstrapOptions;
+import io.github.stance4j.evaluation.RandomizationOptions;
+import io.github.stance4j.evaluation.Setting;
+import io.github.stance4j.model.archive.AtomicFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures a classifier, alone or against another one. */
+@Command(
+        name = "benchmark",
+        description = "Measure any classifier on a corpus, alone or against another one.",
+        footerHeading = "%n",
+        footer = {
+            "NAME is english (the built-in model), a model file, or a classifier that a jar on the",
+            "class path brings; STANCE4J_CLASSPATH adds jars and folders to that. Those that learn",
+            "do so from the train split of the corpus, or from --train. Figures are those of",
+            "'stance4j evaluate'. With --against, only labels that both have are evaluated, and a",
+            "paired randomization tells how likely each difference is by chance. Peak memory is",
+            "that of the whole process and so is told of the first classifier only.",
+            "",
+            "FOLDER gets results.json and results.md, which is printed, too.",
+            "",
+            "Examples:",
+            "  stance4j benchmark --corpus my-corpus.csv --classifier english --output figures",
+            "  stance4j benchmark --corpus my-corpus.csv --classifier my.stance \\",
+            "      --against english --output figures"
+        })
+final class BenchmarkCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final ClassifierSource models;
+
+    @Option(
+            names = {"-c", "--corpus"},
+            paramLabel = "CORPUS.csv",
+            required = true,
+            description = "The annotated corpus.")
+    private Path file;
+
+    @Option(
+            names = "--classifier",
+            paramLabel = "NAME",
+            required = true,
+            description = "What to measure.")
+    private String classifier;
+
+    @Option(names = "--against", paramLabel = "NAME", description = "What to compare it with.")
+    private String against;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            required = true,
+            description = "Where to write the results; made if it is not there.")
+    private Path output;
+
+    @Option(
+            names = {"-s", "--split"},
+            paramLabel = "SPLIT",
+            description =
+                    "${COMPLETION-CANDIDATES}; by default test, or all if the corpus has no splits.")
+    private CorpusPart split;
+
+    @Option(names = "--given-actors", description = "Measure with given actors only.")
+    private boolean givenActorsOnly;
+
+    @Option(
+            names = "--train",
+            paramLabel = "CORPUS.csv",
+            description =
+                    "What classifiers that learn do so from: its train split, or all of it if it"
+                            + " has no splits.")
+    private Path training;
+
+    @Option(
+            names = "--resamples",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "Resamples of an interval; by default ${DEFAULT-VALUE}.")
+    private int resamples;
+
+    @Option(
+            names = "--shuffles",
+            paramLabel = "N",
+            defaultValue = "10000",
+            description = "Shuffles of the paired randomization; by default ${DEFAULT-VALUE}.")
+    private int shuffles;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "The seed of both; by default ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Mixin private EngineOptions engine;
+    @Spec private CommandSpec command;
+
+    BenchmarkCommand(Console console, ClassifierSource models) {
+        this.console = console;
+        this.models = models;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LoadOptions options;
+        BenchmarkPlan plan;
+        List<BenchmarkSystem> systems = new ArrayList<>();
+        try {
+            LoadOptions.Builder builder = LoadOptions.builder();
+            engine.applyTo(builder);
+            options = builder.build();
+            plan =
+                    new BenchmarkPlan(
+                            givenActorsOnly
+                                    ? List.of(Setting.GIVEN_ACTORS)
+                                    : List.of(Setting.END_TO_END, Setting.GIVEN_ACTORS),
+                            options,
+                            new BootstrapOptions(
+                                    resamples, BootstrapOptions.defaults().level(), seed),
+                            new RandomizationOptions(shuffles, seed));
+            SystemCatalog catalog = new SystemCatalog(models);
+            systems.add(catalog.find(classifier));
+            if (against != null) {
+                systems.add(catalog.find(against));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+        }
+        BenchmarkData data = BenchmarkData.read(file, split, training, console);
+        makeFolder();
+        BenchmarkReport report = new BenchmarkRun(plan, data, console).measure(systems);
+        String page = BenchmarkMarkdown.of(report);
+        write("results.json", BenchmarkJson.of(report));
+        write("results.md", page);
+        console.out().write(page.getBytes(StandardCharsets.UTF_8));
+        console.out().flush();
+        return ExitCode.DONE;
+    }
+
+    /** Before anything is measured, which may take long. */
+    private void makeFolder() throws IOException {
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new CommandException(output + ": found a file, expected a folder");
+        }
+        Files.createDirectories(output);
+    }
+
+    private void write(String name, String content) throws IOException {
+        AtomicFile.write(
+                output.resolve(name), out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
+    }
+}

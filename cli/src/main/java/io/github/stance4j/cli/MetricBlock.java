@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.cli;
+
+import io.github.stance4j.evaluation.Evaluation;
+import io.github.stance4j.evaluation.MetricValue;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Figures that fit into one table, a row for each subject.
+ *
+ * @param measures the columns
+ * @param rows for each subject its figures by measure; some may lack some
+ */
+record MetricBlock(Set<String> measures, Map<String, Map<String, MetricValue>> rows) {
+
+    /** What labels and actors are measured by; exclusive sets are by others. */
+    private static final String PRECISION = "precision";
+
+    /** Divides an evaluation into what has a precision, and what has none. */
+    static List<MetricBlock> of(Evaluation evaluation) {
+        Set<String> counted =
+                evaluation.metrics().stream()
+                        .filter(metric -> metric.measure().equals(PRECISION))
+                        .map(MetricValue::subject)
+                        .collect(Collectors.toSet());
+        return Stream.of(true, false)
+                .map(
+                        wanted ->
+                                block(
+                                        evaluation.metrics().stream()
+                                                .filter(
+                                                        m ->
+                                                                counted.contains(m.subject())
+                                                                        == wanted)))
+                .filter(block -> !block.rows().isEmpty())
+                .toList();
+    }
+
+    private static MetricBlock block(Stream<MetricValue> metrics) {
+        Set<String> measures = new LinkedHashSet<>();
+        Map<String, Map<String, MetricValue>> rows = new LinkedHashMap<>();
+        metrics.forEach(
+                metric -> {
+                    measures.add(metric.measure());
+                    rows.computeIfAbsent(metric.subject(), subject -> new LinkedHashMap<>())
+                            .put(metric.measure(), metric);
+                });
+        return new MetricBlock(measures, rows);
+    }
+
+    /**
+     * Writes a figure with its interval.
+     *
+     * @param metric the figure; null if the subject does not have it
+     * @param between what stands between the ends of the interval
+     */
+    static String cell(MetricValue metric, String between) {
+        if (metric == null) {
+            return "";
+        }
+        if (metric.value().isEmpty()) {
+            return "-";
+        }
+        String value = number(metric.value().getAsDouble());
+        return metric.interval()
+                .map(i -> value + " [" + number(i.low()) + between + number(i.high()) + "]")
+                .orElse(value);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
+    }
+}

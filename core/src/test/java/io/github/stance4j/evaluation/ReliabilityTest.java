@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.evaluation;
+
+import static io.github.stance4j.evaluation.Example.BLAME;
+import static io.github.stance4j.evaluation.Example.gold;
+import static io.github.stance4j.evaluation.Example.mention;
+import static io.github.stance4j.evaluation.Example.predicted;
+import static io.github.stance4j.evaluation.Example.sentence;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.stance4j.Mention;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class ReliabilityTest {
+
+    private static final Mention PERU = mention("Peru", "Peru", 1);
+    private static final int[] ONCE = {1, 1, 1};
+
+    /** One sentence for each probability; the last actor blames. */
+    private static Reliability reliability(double first, double second, double blaming) {
+        return Reliability.of(
+                BLAME,
+                List.of(
+                        sentence("a", "Peru", gold(PERU, false, false, "cold")),
+                        sentence("b", "Peru", gold(PERU, false, false, "cold")),
+                        sentence("c", "Peru", gold(PERU, true, false, "cold"))),
+                List.of(
+                        List.of(predicted(PERU, first, 0, "cold")),
+                        List.of(predicted(PERU, second, 0, "cold")),
+                        List.of(predicted(PERU, blaming, 0, "cold"))));
+    }
+
+    @Test
+    void sureAnswersHideWhatTheDoubtfulOnesAreOffBy() {
+        Reliability all = reliability(0.02, 0.6, 0.98);
+        assertEquals(
+                (0.02 + 0.6 + 0.02) / 3, all.expectedCalibrationError(ONCE).orElseThrow(), 1e-12);
+        assertEquals(
+                0.6, all.between(0.1, 0.9).expectedCalibrationError(ONCE).orElseThrow(), 1e-12);
+    }
+
+    @Test
+    void bothEndsAreIncluded() {
+        Reliability all = reliability(0.1, 0.05, 0.9);
+        assertEquals(
+                0.1, all.between(0.1, 0.9).expectedCalibrationError(ONCE).orElseThrow(), 1e-12);
+    }
+
+    @Test
+    void withoutDoubtfulAnswersThereIsNothingToMeasure() {
+        assertEquals(
+                OptionalDouble.empty(),
+                reliability(0, 0.01, 0.99).between(0.1, 0.9).expectedCalibrationError(ONCE));
+    }
+}
