@@ -2,6 +2,7 @@
 package io.github.stance4j.benchmarks.curve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ public final class CurvePlot {
     private static final int BOTTOM = 50;
     private static final List<String> COLOURS = List.of("#0b62a4", "#c2410c", "#4d7c0f");
     private static final List<String> DASHES = List.of("none", "7 4", "2 3");
+
+    private static final int TEXT_HEIGHT = 14;
 
     private final List<CurvePoint> points;
     private final StringBuilder svg = new StringBuilder();
@@ -49,11 +52,32 @@ public final class CurvePlot {
         axes();
         Map<String, List<CurvePoint>> lines = new LinkedHashMap<>();
         points.forEach(p -> lines.computeIfAbsent(p.data(), d -> new ArrayList<>()).add(p));
+        Map<String, Double> labels = labels(lines);
         int index = 0;
         for (Map.Entry<String, List<CurvePoint>> line : lines.entrySet()) {
-            line(line.getKey(), line.getValue(), index++);
+            line(line.getKey(), line.getValue(), labels.get(line.getKey()), index++);
         }
         add("</svg>%n");
+    }
+
+    /** Returns how high the lines' names stand, none on another. */
+    private static Map<String, Double> labels(Map<String, List<CurvePoint>> lines) {
+        Map<String, Double> labels = new LinkedHashMap<>();
+        double[] lowest = {Double.NEGATIVE_INFINITY};
+        lines.entrySet().stream()
+                .sorted(Comparator.comparingDouble(line -> y(last(line.getValue()).f1())))
+                .forEach(
+                        line -> {
+                            lowest[0] =
+                                    Math.max(
+                                            y(last(line.getValue()).f1()), lowest[0] + TEXT_HEIGHT);
+                            labels.put(line.getKey(), lowest[0]);
+                        });
+        return labels;
+    }
+
+    private static CurvePoint last(List<CurvePoint> line) {
+        return line.get(line.size() - 1);
     }
 
     private void axes() {
@@ -83,7 +107,7 @@ public final class CurvePlot {
                 (TOP + HEIGHT - BOTTOM) / 2);
     }
 
-    private void line(String name, List<CurvePoint> line, int index) {
+    private void line(String name, List<CurvePoint> line, double label, int index) {
         String colour = COLOURS.get(index % COLOURS.size());
         StringBuilder path = new StringBuilder();
         for (CurvePoint point : line) {
@@ -101,10 +125,9 @@ public final class CurvePlot {
                 "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\""
                         + " stroke-dasharray=\"%s\"/>%n",
                 path.toString().strip(), colour, DASHES.get(index % DASHES.size()));
-        CurvePoint last = line.get(line.size() - 1);
         add(
                 "<text x=\"%d\" y=\"%.1f\" fill=\"%s\">%s %.2f</text>%n",
-                WIDTH - RIGHT + 12, y(last.f1()) + 4, colour, escaped(name), last.f1());
+                WIDTH - RIGHT + 12, label + 4, colour, escaped(name), last(line).f1());
     }
 
     private double x(double sentences) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -32,5 +34,22 @@ class CurvePlotTest {
         assertEquals(2, document.getElementsByTagName("polyline").getLength());
         assertTrue(svg.contains("a &amp; b 0.60"), svg);
         assertTrue(svg.contains(">1,000<"), svg);
+    }
+
+    @Test
+    void namesOfLinesThatEndTogetherStandBelowEachOther() {
+        String svg =
+                CurvePlot.of(
+                        List.of(
+                                new CurvePoint(100, 1000, 1, "lower", 0.80, 0.7, 0.9),
+                                new CurvePoint(100, 1000, 1, "upper", 0.81, 0.7, 0.9)));
+
+        assertEquals(14, height(svg, "lower 0.80") - height(svg, "upper 0.81"), 1e-9);
+    }
+
+    private static double height(String svg, String name) {
+        Matcher matcher = Pattern.compile("y=\"([0-9.]+)\" fill=\"#\\w+\">" + name).matcher(svg);
+        assertTrue(matcher.find(), svg);
+        return Double.parseDouble(matcher.group(1));
     }
 }
