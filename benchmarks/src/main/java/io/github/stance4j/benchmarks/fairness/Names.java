@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -55,13 +54,5 @@ final class Names {
 
     List<String> persons(String region) {
         return persons.get(region);
-    }
-
-    /** Returns the region of a country, if it is in the list. */
-    Optional<String> regionOfCountry(String name) {
-        return countries.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(name))
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 }

@@ -50,7 +50,7 @@ final class EmbeddingsComputation extends SequenceComputation<EmbeddingsLayer> {
                                 layerConf().dropProbability(),
                                 2 * dropSeed(),
                                 block);
-                        multiply(factors[block], states, rows * width);
+                        Floats.multiply(factors[block], states, rows * width);
                     }
                     Floats.put(states, rows * width, output, first * width);
                 });
@@ -68,12 +68,6 @@ final class EmbeddingsComputation extends SequenceComputation<EmbeddingsLayer> {
 
     private boolean dropping() {
         return pass.training() && layerConf().dropProbability() > 0;
-    }
-
-    private static void multiply(float[] factors, float[] states, int length) {
-        for (int i = 0; i < length; i++) {
-            states[i] *= factors[i];
-        }
     }
 
     private void embed(int[] pieces, int first, int rows, float[] states) {
@@ -101,7 +95,7 @@ final class EmbeddingsComputation extends SequenceComputation<EmbeddingsLayer> {
                     float[] part = Scratch.ofThread().array(0, rows * width);
                     Floats.get(errors, first * width, rows * width, part);
                     if (dropping()) {
-                        multiply(factors[block], part, rows * width);
+                        Floats.multiply(factors[block], part, rows * width);
                     }
                     normalization.backward(part, block, rows);
                     System.arraycopy(part, 0, error, first * width, rows * width);

@@ -130,11 +130,8 @@ final class EncoderComputation extends SequenceComputation<EncoderLayer> {
                 (block, first, rows) -> {
                     int length = rows * innerWidth;
                     float[] error = Scratch.ofThread().array(0, length);
-                    float[] factors = derivatives[block];
                     Floats.get(errors, first * innerWidth, length, error);
-                    for (int i = 0; i < length; i++) {
-                        error[i] *= factors[i];
-                    }
+                    Floats.multiply(derivatives[block], error, length);
                     Floats.put(error, length, errors, first * innerWidth);
                 });
     }

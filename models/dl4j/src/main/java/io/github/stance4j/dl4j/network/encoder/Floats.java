@@ -7,7 +7,7 @@ import org.nd4j.linalg.api.shape.Shape;
 
 /**
  * Copies between ND4J's memory and Java's, where loops become vector instructions; a copy takes a
- * fifth of the cheapest such loop.
+ * fifth of the cheapest such loop; and two such loops.
  */
 final class Floats {
 
@@ -45,5 +45,19 @@ final class Floats {
         float[] values = new float[Math.toIntExact(array.length())];
         get(array, 0, values.length, values);
         return values;
+    }
+
+    /** Adds the front of an array to that of another. */
+    static void add(float[] from, float[] to, int length) {
+        for (int i = 0; i < length; i++) {
+            to[i] += from[i];
+        }
+    }
+
+    /** Multiplies the front of an array by that of another. */
+    static void multiply(float[] factors, float[] x, int length) {
+        for (int i = 0; i < length; i++) {
+            x[i] *= factors[i];
+        }
     }
 }

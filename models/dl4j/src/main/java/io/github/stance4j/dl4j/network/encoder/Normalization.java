@@ -66,11 +66,8 @@ final class Normalization {
     /** Turns the gradient of a block's output into that of its input, in place. */
     void backward(float[] error, int block, int rows) {
         float[] kept = normalized[block];
-        float[] gain = gains;
         addUp(error, block, rows);
-        for (int i = 0; i < rows * width; i++) {
-            error[i] *= gain[i];
-        }
+        Floats.multiply(gains, error, rows * width);
         for (int row = 0; row < rows; row++) {
             int first = row * width;
             float mean = Sums.of(error, first, width) / width;

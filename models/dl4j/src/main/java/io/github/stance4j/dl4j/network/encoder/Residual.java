@@ -56,12 +56,12 @@ final class Residual {
                     float[] straightOn = Scratch.ofThread().array(1, length);
                     Floats.get(part, first * width, length, sum);
                     Floats.get(input, first * width, length, straightOn);
-                    add(biases, sum, length);
+                    Floats.add(biases, sum, length);
                     if (dropping) {
                         Dropout.fill(factors[block], length, probability, seed, block);
-                        multiply(factors[block], sum, length);
+                        Floats.multiply(factors[block], sum, length);
                     }
-                    add(straightOn, sum, length);
+                    Floats.add(straightOn, sum, length);
                     normalization.forward(sum, block, rows);
                     Floats.put(sum, length, result, first * width);
                 });
@@ -89,7 +89,7 @@ final class Residual {
                     float[] errors = straight[block];
                     Floats.get(error, first * width, length, errors);
                     if (next != null) {
-                        add(next.straight[block], errors, length);
+                        Floats.add(next.straight[block], errors, length);
                     }
                     normalization.backward(errors, block, rows);
                     if (!dropping) {
@@ -98,7 +98,7 @@ final class Residual {
                     }
                     float[] dropped = Scratch.ofThread().array(0, length);
                     System.arraycopy(errors, 0, dropped, 0, length);
-                    multiply(factors[block], dropped, length);
+                    Floats.multiply(factors[block], dropped, length);
                     Floats.put(dropped, length, partError, first * width);
                 });
         normalization.gradients(gradients.get(gain), gradients.get(shift));
@@ -118,20 +118,8 @@ final class Residual {
                     int length = rows * width;
                     float[] errors = Scratch.ofThread().array(0, length);
                     Floats.get(error, first * width, length, errors);
-                    add(straight[block], errors, length);
+                    Floats.add(straight[block], errors, length);
                     Floats.put(errors, length, sum, first * width);
                 });
-    }
-
-    private static void add(float[] from, float[] to, int length) {
-        for (int i = 0; i < length; i++) {
-            to[i] += from[i];
-        }
-    }
-
-    private static void multiply(float[] factors, float[] x, int length) {
-        for (int i = 0; i < length; i++) {
-            x[i] *= factors[i];
-        }
     }
 }
