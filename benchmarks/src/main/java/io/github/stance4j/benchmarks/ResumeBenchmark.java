@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -93,10 +94,10 @@ public final class ResumeBenchmark implements Callable<Integer> {
                 Kill.HEADER);
         Random random = new Random(seed);
         List<Kill> done = new ArrayList<>();
-        for (int i = 0; i < kills; i++) {
-            Kill kill = kill(folder.resolve("killed-" + i), random.nextDouble() * seconds, whole);
-            System.err.println(kill.row());
-            done.add(kill);
+        while (done.size() < kills) {
+            Optional<Kill> kill = kill(folder, random.nextDouble() * seconds, whole);
+            kill.map(Kill::row).ifPresent(System.err::println);
+            kill.ifPresent(done::add);
         }
         BenchmarkCommand.report(
                 done.stream().map(Kill::row).collect(joining("\n", Kill.HEADER + "\n", "\n")),
@@ -136,16 +137,22 @@ public final class ResumeBenchmark implements Callable<Integer> {
         }
     }
 
-    private static Kill kill(Path place, double seconds, StanceModel whole)
+    /** A kill and what came of it; nothing if the training had ended before. */
+    private static Optional<Kill> kill(Path folder, double seconds, StanceModel whole)
             throws IOException, InterruptedException {
-        ChildProcess.start(ResumeBenchmark.class, "--child", place.toString()).killAfter(seconds);
+        Path place = Files.createTempDirectory(folder, "killed-");
+        if (!ChildProcess.start(ResumeBenchmark.class, "--child", place.toString())
+                .killAfter(seconds)) {
+            return Optional.empty();
+        }
         int checkpoints = new CheckpointFolder(place.resolve("checkpoints")).size();
         StanceModel model = finished(place);
-        return new Kill(
-                seconds,
-                checkpoints,
-                whole.weights().equals(model.weights()),
-                predictions(whole).equals(predictions(model)));
+        return Optional.of(
+                new Kill(
+                        seconds,
+                        checkpoints,
+                        whole.weights().equals(model.weights()),
+                        predictions(whole).equals(predictions(model))));
     }
 
     /** Lets a child train to the end, from where it is. */

@@ -36,11 +36,17 @@ public final class ChildProcess {
                         .start());
     }
 
-    /** Kills it after some seconds, with SIGKILL where there are signals, if it still runs. */
-    public void killAfter(double seconds) throws InterruptedException {
-        if (!process.waitFor((long) (1000 * seconds), TimeUnit.MILLISECONDS)) {
-            process.destroyForcibly().waitFor();
+    /**
+     * Kills it after some seconds, with SIGKILL where there are signals.
+     *
+     * @return whether it still ran, and so was interrupted
+     */
+    public boolean killAfter(double seconds) throws InterruptedException {
+        if (process.waitFor((long) (1000 * seconds), TimeUnit.MILLISECONDS)) {
+            return false;
         }
+        process.destroyForcibly().waitFor();
+        return true;
     }
 
     /**
