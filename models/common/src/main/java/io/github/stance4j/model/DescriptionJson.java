@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.github.stance4j.Stance;
 import java.time.Instant;
@@ -39,7 +41,12 @@ final class DescriptionJson {
      * @throws IllegalArgumentException if a field is missing, unknown or wrong
      */
     static ModelDescription read(Map<String, Object> json) {
-        return MAPPER.convertValue(json, ModelDescription.class);
+        JsonNode tree = MAPPER.valueToTree(json);
+        if (tree.get("network") instanceof ObjectNode network && !network.has("markers")) {
+            // Models were first written without this field.
+            network.put("markers", false);
+        }
+        return MAPPER.convertValue(tree, ModelDescription.class);
     }
 
     private static SimpleModule strings() {

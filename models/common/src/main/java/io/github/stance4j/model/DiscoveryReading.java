@@ -8,7 +8,6 @@ import io.github.stance4j.model.decoding.PieceSpans;
 import io.github.stance4j.model.network.PieceRange;
 import io.github.stance4j.model.text.PieceSequence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,15 +58,6 @@ final class DiscoveryReading implements Reading<ActorStance> {
     /** Two windows may see one actor differently; of two that overlap the first is kept. */
     @Override
     public List<ActorStance> result() {
-        found.sort(Comparator.comparing(ActorStance::span));
-        List<ActorStance> kept = new ArrayList<>();
-        int end = 0;
-        for (ActorStance actor : found) {
-            if (actor.span().start() >= end) {
-                kept.add(actor);
-                end = actor.span().end();
-            }
-        }
-        return List.copyOf(kept);
+        return NonOverlapping.of(found, ActorStance::span);
     }
 }

@@ -6,6 +6,7 @@ import io.github.stance4j.ActorStance;
 import io.github.stance4j.LabelSchema;
 import io.github.stance4j.LoadOptions;
 import io.github.stance4j.SentenceQuery;
+import io.github.stance4j.Span;
 import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.model.network.ActorLogits;
 import io.github.stance4j.model.network.StanceNetwork;
@@ -13,20 +14,23 @@ import io.github.stance4j.model.text.WordPieceTokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Scores sentences with a model and a network that computes it on some engine.
  *
  * <p>Sentences are encoded in batches of similar length, each once, whatever the number of its
- * actors. Memory is bounded for a list of any length. A given actor or target that covers no word
- * piece, as control characters do, is read as the piece nearest to it. Where a sentence is longer
- * than the network reads, an actor is scored in the window that has most context around it; a
- * target that is too far from its actor for any window is left out, with a warning in the log.
+ * actors; where the network wants actors marked, a pass for each follows. Memory is bounded for a
+ * list of any length. A given actor or target that covers no word piece, as control characters do,
+ * is read as the piece nearest to it. Where a sentence is longer than the network reads, an actor
+ * is scored in the window that has most context around it; a target that is too far from its actor
+ * for any window is left out, with a warning in the log.
  */
 public final class ModelStanceClassifier implements StanceClassifier {
 
     private final LabelSchema schema;
     private final int longest;
+    private final boolean markers;
     private final StanceNetwork network;
     private final BatchLimits limits;
     private final StanceAssembler assembler;
@@ -50,6 +54,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
             StanceModel model, StanceNetwork network, LoadOptions options, BatchLimits limits) {
         this.schema = model.schema();
         this.longest = model.network().maxPieces();
+        this.markers = model.network().markers();
         this.network = network;
         this.limits = limits;
         this.assembler = new StanceAssembler(schema, calibration(model, network, options));
@@ -76,7 +81,19 @@ public final class ModelStanceClassifier implements StanceClassifier {
     @Override
     public List<List<ActorStance>> classifyAll(List<String> sentences) {
         CallNotes notes = new CallNotes(longest);
-        return run(sentences.size(), i -> reader.find(sentences.get(i), notes), notes);
+        if (!markers) {
+            return run(sentences.size(), i -> reader.find(sentences.get(i), notes), notes);
+        }
+        List<List<Span>> mentions =
+                run(sentences.size(), i -> reader.findMentions(sentences.get(i), notes), notes);
+        return classifyQueries(
+                IntStream.range(0, sentences.size())
+                        .mapToObj(i -> query(sentences.get(i), mentions.get(i)))
+                        .toList());
+    }
+
+    private static SentenceQuery query(String sentence, List<Span> mentions) {
+        return new SentenceQuery(sentence, mentions.stream().map(ActorQuery::of).toList());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.stance4j.model;
 
 import io.github.stance4j.ActorQuery;
 import io.github.stance4j.SentenceQuery;
+import io.github.stance4j.model.decoding.EntityMarkers;
 import io.github.stance4j.model.network.ActorLogits;
 import io.github.stance4j.model.network.PieceRange;
 import io.github.stance4j.model.text.PieceSequence;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A sentence whose actors are given. */
 final class QueryReading implements Reading<ActorLogits> {
@@ -19,10 +21,17 @@ final class QueryReading implements Reading<ActorLogits> {
     private final PieceSequence pieces;
     private final Windows windows;
     private final CallNotes notes;
+    private final Optional<EntityMarkers> markers;
     private final ActorLogits[] answers;
     private final Map<Window, List<Question>> questions = new LinkedHashMap<>();
 
-    QueryReading(SentenceQuery query, PieceSequence pieces, Windows windows, CallNotes notes) {
+    QueryReading(
+            SentenceQuery query,
+            PieceSequence pieces,
+            Windows windows,
+            CallNotes notes,
+            Optional<EntityMarkers> markers) {
+        this.markers = markers;
         this.pieces = pieces;
         this.windows = windows;
         this.notes = notes;
@@ -64,12 +73,20 @@ final class QueryReading implements Reading<ActorLogits> {
     @Override
     public List<Passage> passages() {
         return questions.entrySet().stream()
-                .map(entry -> passage(entry.getKey(), entry.getValue()))
+                .flatMap(entry -> passages(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private Passage passage(Window window, List<Question> asked) {
-        return new Passage(pieces.window(window.from(), window.to()), tags -> asked);
+    private Stream<Passage> passages(Window window, List<Question> asked) {
+        PieceSequence part = pieces.window(window.from(), window.to());
+        return markers.map(marking -> asked.stream().map(one -> marked(marking, part, one)))
+                .orElseGet(() -> Stream.of(new Passage(part, tags -> asked)));
+    }
+
+    private static Passage marked(EntityMarkers markers, PieceSequence part, Question question) {
+        EntityMarkers.Marked marked = markers.mark(part, question.actor(), question.target());
+        Question asked = new Question(marked.actor(), marked.target(), question.answer());
+        return new Passage(marked.pieces(), tags -> List.of(asked));
     }
 
     @Override

@@ -5,11 +5,13 @@ import io.github.stance4j.ActorQuery;
 import io.github.stance4j.ActorStance;
 import io.github.stance4j.SentenceQuery;
 import io.github.stance4j.Span;
+import io.github.stance4j.model.decoding.EntityMarkers;
 import io.github.stance4j.model.network.NetworkConfig;
 import io.github.stance4j.model.text.PieceSequence;
 import io.github.stance4j.model.text.WordPieceTokenizer;
 import io.github.stance4j.model.text.WordShape;
 import java.util.List;
+import java.util.Optional;
 
 /** Prepares sentences for scoring. */
 final class SentenceReader {
@@ -17,17 +19,21 @@ final class SentenceReader {
     private final WordPieceTokenizer tokenizer;
     private final NetworkConfig network;
     private final StanceAssembler assembler;
+    private final Optional<EntityMarkers> markers;
 
     SentenceReader(WordPieceTokenizer tokenizer, NetworkConfig network, StanceAssembler assembler) {
         this.tokenizer = tokenizer;
         this.network = network;
         this.assembler = assembler;
+        this.markers =
+                network.markers()
+                        ? Optional.of(new EntityMarkers(tokenizer.vocabulary()))
+                        : Optional.empty();
     }
 
     Reading<ActorStance> find(String sentence, CallNotes notes) {
         PieceSequence pieces = tokenizer.tokenize(sentence);
-        List<Window> windows = pieces.size() == 0 ? List.of() : windows(pieces, notes).all();
-        return new DiscoveryReading(sentence, pieces, windows, assembler);
+        return new DiscoveryReading(sentence, pieces, windowsOf(pieces, notes), assembler);
     }
 
     QueryReading ask(SentenceQuery query, CallNotes notes) {
@@ -39,7 +45,18 @@ final class SentenceReader {
                 network.targets() ? query : withoutTargets(query, notes),
                 pieces,
                 windows(pieces, notes),
-                notes);
+                notes,
+                markers);
+    }
+
+    /** Finds actors without scoring them, for a network that reads each one marked. */
+    Reading<Span> findMentions(String sentence, CallNotes notes) {
+        PieceSequence pieces = tokenizer.tokenize(sentence);
+        return new MentionReading(pieces, windowsOf(pieces, notes));
+    }
+
+    private List<Window> windowsOf(PieceSequence pieces, CallNotes notes) {
+        return pieces.size() == 0 ? List.of() : windows(pieces, notes).all();
     }
 
     private Windows windows(PieceSequence pieces, CallNotes notes) {

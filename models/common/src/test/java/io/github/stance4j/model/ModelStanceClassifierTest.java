@@ -63,6 +63,35 @@ class ModelStanceClassifierTest {
                 "seed " + seed);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aNetworkThatWantsMarksScoresWhatItFindsAsIfItWereGiven(long seed) {
+        String sentence = words(seed, 300);
+        ModelStanceClassifier marked = classifier(TinyModels.marked(64));
+
+        List<ActorStance> found = marked.classify(sentence);
+
+        assertTrue(found.size() > 10, "seed " + seed + " found " + found.size());
+        assertEquals(
+                marked.classify(
+                        sentence,
+                        found.stream().map(actor -> ActorQuery.of(actor.span())).toList()),
+                found);
+    }
+
+    @Test
+    void aMarkedTargetCounts() {
+        ModelStanceClassifier marked = classifier(TinyModels.marked(64));
+        ActorQuery actor = ActorQuery.of(0, 1);
+
+        List<ActorStance> answers =
+                marked.classify(
+                        words(1, 20), List.of(actor, actor.toward(new Span(30, 31)), actor));
+
+        assertNotEquals(answers.get(0).stances(), answers.get(1).stances());
+        assertEquals(answers.get(0), answers.get(2));
+    }
+
     @Test
     void aTargetTooFarAwayIsLeftOutAndTheLogSaysSoOnce() {
         String sentence = words(1, 1_000);

@@ -57,20 +57,36 @@ final class TinyModels {
     }
 
     static StanceModel model(int maxPieces, boolean targets) {
+        return model(PIECES, maxPieces + 2, targets, false);
+    }
+
+    /** A model that reads {@code maxPieces} at once and wants actors marked. */
+    static StanceModel marked(int maxPieces) {
+        List<String> pieces =
+                Stream.concat(
+                                PIECES.stream(),
+                                IntStream.rangeClosed(1, 4).mapToObj(i -> "[unused" + i + "]"))
+                        .toList();
+        return model(pieces, maxPieces + 2 + NetworkConfig.MARKER_PIECES, true, true);
+    }
+
+    private static StanceModel model(
+            List<String> pieces, int positions, boolean targets, boolean markers) {
         return new StanceModel(
                 "tiny",
                 SCHEMA,
-                new NetworkConfig(1, HIDDEN, 2, 8, PIECES.size(), maxPieces + 2, 2, 3, targets),
-                WordPieceVocabulary.of(PIECES),
+                new NetworkConfig(
+                        1, HIDDEN, 2, 8, pieces.size(), positions, 2, 3, targets, markers),
+                WordPieceVocabulary.of(pieces),
                 calibration(),
                 provenance(),
-                weights());
+                weights(pieces.size()));
     }
 
-    private static List<WeightTensor> weights() {
+    private static List<WeightTensor> weights(int pieces) {
         Random random = new Random(42);
         return List.of(
-                tensor(random, "embeddings", PIECES.size()),
+                tensor(random, "embeddings", pieces),
                 tensor(random, "tags", 3),
                 tensor(random, "actor", 5),
                 tensor(random, "target", 5));

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.bytedeco.openblas.global.openblas;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,6 +68,9 @@ public final class Nd4jBackend {
         }
     }
 
+    /** Threads of an operation; 0 for what ND4J takes. */
+    private static volatile int threads;
+
     private Nd4jBackend() {}
 
     /**
@@ -97,10 +102,30 @@ public final class Nd4jBackend {
         }
     }
 
-    /** Sets how many threads one operation uses, for the whole process. */
-    public static void setThreads(int threads) {
-        Nd4j.getEnvironment().setMaxThreads(threads);
-        Nd4j.getEnvironment().setMaxMasterThreads(threads);
+    /**
+     * Sets how many threads one operation uses: at once for operations of the calling thread, and
+     * for those of another when it calls {@link #useThreads()}.
+     */
+    public static void setThreads(int count) {
+        threads = count;
+        Nd4j.getEnvironment().setMaxMasterThreads(count);
+        openblas.blas_set_num_threads(count);
+        useThreads();
+    }
+
+    /** Returns how many threads one operation uses. */
+    public static int threads() {
+        return threads > 0 ? threads : Nd4j.getEnvironment().maxThreads();
+    }
+
+    /**
+     * Lets operations of the calling thread use as many threads as were set.
+     *
+     * <p>OpenBLAS has a setting of its own, but oneDNN, which does the products, asks OpenMP, and
+     * that keeps a number for each thread that calls it. ND4J's {@code setMaxThreads} does nothing.
+     */
+    public static void useThreads() {
+        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(threads());
     }
 
     /**

@@ -21,6 +21,8 @@ import java.util.Map;
  * @param dropout the probability that an activation is dropped, in [0, 1)
  * @param taggerHidden width of the tagger's hidden layer
  * @param actorHidden width of the actor heads' hidden layer
+ * @param entityMarkers whether each actor is scored in a pass of its own over its sentence, where
+ *     it and its target are marked
  * @param epochs passes over the training split, at least 1
  * @param patience after how many epochs without a better one the training stops; 0 for never
  * @param batchSize sentences of a step, at least 1
@@ -32,7 +34,8 @@ import java.util.Map;
  * @param gradientNorm the norm to which longer gradients of a batch's mean loss are shortened,
  *     greater than 0
  * @param classWeights whether rare labels count more in the loss
- * @param taggerLossWeight the weight of the tagger's loss against that of each head, greater than 0
+ * @param taggerLossWeight the weight of the tagger's loss against that of each head, at least 0.
+ *     With 0 actors are not found, and the development split is measured with given actors
  * @param cueLossWeight the weight of the loss of the words that carry a stance, at least 0. It has
  *     an effect where the corpus tells them in a column {@code cue}
  * @param attentionLossWeight the weight of the loss by which an actor learns to attend to the words
@@ -54,6 +57,7 @@ public record TrainingConfig(
         double dropout,
         int taggerHidden,
         int actorHidden,
+        boolean entityMarkers,
         int epochs,
         int patience,
         int batchSize,
@@ -89,7 +93,7 @@ public record TrainingConfig(
         require(warmUp >= 0 && warmUp < 1, "warm-up", warmUp, "in [0, 1)");
         require(weightDecay >= 0, "weight-decay", weightDecay, "at least 0");
         require(gradientNorm > 0, "gradient-norm", gradientNorm, "greater than 0");
-        require(taggerLossWeight > 0, "tagger-loss-weight", taggerLossWeight, "greater than 0");
+        require(taggerLossWeight >= 0, "tagger-loss-weight", taggerLossWeight, "at least 0");
         require(cueLossWeight >= 0, "cue-loss-weight", cueLossWeight, "at least 0");
         require(
                 attentionLossWeight >= 0,

@@ -80,6 +80,13 @@ final class TrainingSettings {
                             "actor-hidden",
                             "384",
                             "Width of the hidden layer that scores them."),
+                    setting(
+                            NETWORK,
+                            "entity-markers",
+                            "false",
+                            "Whether each actor is scored in a pass of its own over its sentence,"
+                                    + " where it and its target are marked.",
+                            "That takes as many times as long as a sentence has actors."),
                     setting(TRAINING, "epochs", "6", "Passes over the training split."),
                     setting(
                             TRAINING,
@@ -123,7 +130,8 @@ final class TrainingSettings {
                             TRAINING,
                             "tagger-loss-weight",
                             "0.5",
-                            "The weight of finding actors, against 1 for each head's loss."),
+                            "The weight of finding actors, against 1 for each head's loss; 0 if"
+                                    + " actors will always be given."),
                     setting(
                             TRAINING,
                             "cue-loss-weight",
@@ -197,6 +205,7 @@ final class TrainingSettings {
                 number("dropout"),
                 whole("tagger-hidden"),
                 whole("actor-hidden"),
+                flag("entity-markers"),
                 whole("epochs"),
                 whole("patience"),
                 whole("batch-size"),
@@ -226,6 +235,7 @@ final class TrainingSettings {
         map.put("dropout", number(config.dropout()));
         map.put("tagger-hidden", Integer.toString(config.taggerHidden()));
         map.put("actor-hidden", Integer.toString(config.actorHidden()));
+        map.put("entity-markers", Boolean.toString(config.entityMarkers()));
         map.put("epochs", Integer.toString(config.epochs()));
         map.put("patience", Integer.toString(config.patience()));
         map.put("batch-size", Integer.toString(config.batchSize()));

@@ -15,6 +15,8 @@ package io.github.stance4j.model.network;
  *     shapes
  * @param actorHidden width of the actor heads' hidden layer
  * @param targets whether actors are scored toward targets
+ * @param markers whether each actor is scored in a pass of its own over its sentence, where it and
+ *     its target are marked
  */
 public record NetworkConfig(
         int layers,
@@ -25,7 +27,11 @@ public record NetworkConfig(
         int positions,
         int taggerHidden,
         int actorHidden,
-        boolean targets) {
+        boolean targets,
+        boolean markers) {
+
+    /** How many pieces mark an actor and its target. */
+    public static final int MARKER_PIECES = 4;
 
     /**
      * @throws IllegalArgumentException if a size is not positive or the heads don't divide the
@@ -40,9 +46,10 @@ public record NetworkConfig(
                 throw new IllegalArgumentException("The sizes of a network must be positive");
             }
         }
-        if (positions < 3) {
+        int special = 2 + (markers ? MARKER_PIECES : 0);
+        if (positions <= special) {
             throw new IllegalArgumentException(
-                    "A network needs at least 3 positions, found " + positions);
+                    "A network needs at least " + (special + 1) + " positions, found " + positions);
         }
         if (hidden % attentionHeads != 0) {
             throw new IllegalArgumentException(
@@ -50,8 +57,8 @@ public record NetworkConfig(
         }
     }
 
-    /** Returns how many pieces of a sentence fit between the two special ones. */
+    /** Returns how many pieces of a sentence are read at once, between the two special ones. */
     public int maxPieces() {
-        return positions - 2;
+        return positions - 2 - (markers ? MARKER_PIECES : 0);
     }
 }

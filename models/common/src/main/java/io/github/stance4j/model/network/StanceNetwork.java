@@ -16,7 +16,7 @@ public interface StanceNetwork extends AutoCloseable {
      * Passes sequences through the encoder once.
      *
      * @param batch at least one sequence, none empty, each at most {@link
-     *     NetworkConfig#maxPieces()} long
+     *     NetworkConfig#positions()} less 2 long
      */
     EncodedBatch encode(List<PieceSequence> batch);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.dl4j.scoring;
 
+import io.github.stance4j.dl4j.Nd4jBackend;
 import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -51,7 +52,12 @@ final class ComputeThread {
     }
 
     private <T> T run(Callable<T> task) {
-        Future<T> future = executor.submit(task);
+        Future<T> future =
+                executor.submit(
+                        () -> {
+                            Nd4jBackend.useThreads();
+                            return task.call();
+                        });
         boolean interrupted = false;
         try {
             while (true) {

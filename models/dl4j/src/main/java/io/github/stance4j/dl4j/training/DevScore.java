@@ -30,10 +30,15 @@ final class DevScore {
 
     private final Corpus dev;
     private final boolean calibrate;
+    private final boolean givenActors;
 
-    DevScore(Corpus dev, boolean calibrate) {
+    /**
+     * @param givenActors whether the split's actors and targets are given or have to be found
+     */
+    DevScore(Corpus dev, boolean calibrate, boolean givenActors) {
         this.dev = dev;
         this.calibrate = calibrate;
+        this.givenActors = givenActors;
     }
 
     /** Returns a calibration fitted to the given actors of the split, if that is wanted. */
@@ -58,11 +63,14 @@ final class DevScore {
         return Calibrator.fit(model.schema(), labelled);
     }
 
-    /** Returns the figures end to end, those that are undefined left out. */
+    /** Returns the figures, those that are undefined left out. */
     Map<String, Double> measure(StanceModel model) {
         Evaluator evaluator = new Evaluator(model.schema(), BootstrapOptions.none());
         try (StanceClassifier classifier = Dl4jStanceEngine.open(model, LoadOptions.defaults())) {
-            Evaluation evaluation = evaluator.endToEnd(classifier, dev.sentences());
+            Evaluation evaluation =
+                    givenActors
+                            ? evaluator.givenActors(classifier, dev.sentences())
+                            : evaluator.endToEnd(classifier, dev.sentences());
             Map<String, Double> metrics = new LinkedHashMap<>();
             for (MetricValue metric : evaluation.metrics()) {
                 boolean reported =
@@ -79,8 +87,8 @@ final class DevScore {
     }
 
     /**
-     * Returns the measure by which epochs are compared: the end-to-end micro F1 of the stances, or
-     * where the schema has none the mean macro F1 of its label sets.
+     * Returns the measure by which epochs are compared: the micro F1 of the stances, or where the
+     * schema has none the mean macro F1 of its label sets.
      */
     static double score(Map<String, Double> metrics) {
         double stances = metrics.getOrDefault("dev.stances:micro.f1", Double.NaN);

@@ -8,6 +8,7 @@ import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.model.decoding.ActorTagEncoder;
+import io.github.stance4j.model.decoding.EntityMarkers;
 import io.github.stance4j.model.decoding.PieceSpans;
 import io.github.stance4j.model.network.NetworkConfig;
 import io.github.stance4j.model.network.PieceRange;
@@ -30,23 +31,76 @@ final class ExampleMaker {
     private final WordPieceTokenizer tokenizer;
     private final int longest;
     private final LabelSchema schema;
+    private final boolean findsActors;
+    private final Optional<EntityMarkers> markers;
 
-    ExampleMaker(WordPieceTokenizer tokenizer, NetworkConfig config, LabelSchema schema) {
+    /**
+     * @param findsActors whether the network learns to find actors, too
+     */
+    ExampleMaker(
+            WordPieceTokenizer tokenizer,
+            NetworkConfig config,
+            LabelSchema schema,
+            boolean findsActors) {
         this.schema = schema;
         this.tokenizer = tokenizer;
         this.longest = config.maxPieces();
+        this.findsActors = findsActors;
+        this.markers =
+                config.markers()
+                        ? Optional.of(new EntityMarkers(tokenizer.vocabulary()))
+                        : Optional.empty();
     }
 
-    /** Returns an example for each sentence that has any word piece. */
+    /**
+     * Returns an example for each sentence that has any word piece; where actors are marked, one
+     * for each actor, and if they are to be found, one without marks to find them in.
+     */
     List<TrainingExample> examples(Corpus corpus) {
         List<TrainingExample> examples = new ArrayList<>(corpus.sentences().size());
         for (AnnotatedSentence sentence : corpus.sentences()) {
             PieceSequence pieces = pieces(sentence);
             if (pieces.size() > 0) {
-                examples.add(example(sentence, pieces));
+                TrainingExample whole = example(sentence, pieces);
+                if (markers.isEmpty()) {
+                    examples.add(whole);
+                } else {
+                    examples.addAll(marked(markers.get(), whole));
+                }
             }
         }
         return examples;
+    }
+
+    private List<TrainingExample> marked(EntityMarkers marking, TrainingExample whole) {
+        List<TrainingExample> examples = new ArrayList<>();
+        if (findsActors) {
+            examples.add(new TrainingExample(whole.pieces(), whole.tags(), List.of(), false));
+        }
+        for (TrainingExample.Actor actor : whole.actors()) {
+            EntityMarkers.Marked marked =
+                    marking.mark(whole.pieces(), actor.pieces(), actor.target());
+            examples.add(
+                    new TrainingExample(
+                            marked.pieces(),
+                            List.of(),
+                            List.of(
+                                    new TrainingExample.Actor(
+                                            marked.actor(),
+                                            marked.target(),
+                                            actor.labels(),
+                                            moved(marked, actor.cues()))),
+                            true));
+        }
+        return examples;
+    }
+
+    private static Map<Stance, List<PieceRange>> moved(
+            EntityMarkers.Marked marked, Map<Stance, List<PieceRange>> cues) {
+        Map<Stance, List<PieceRange>> moved = new LinkedHashMap<>();
+        cues.forEach(
+                (stance, ranges) -> moved.put(stance, ranges.stream().map(marked::moved).toList()));
+        return moved;
     }
 
     private PieceSequence pieces(AnnotatedSentence sentence) {
@@ -70,7 +124,7 @@ final class ExampleMaker {
             PieceSpans.covering(pieces, actor.span())
                     .ifPresent(range -> actors.add(actor(actor, range, pieces, sentence)));
         }
-        return new TrainingExample(pieces, ActorTagEncoder.encode(pieces, mentions), actors);
+        return new TrainingExample(pieces, ActorTagEncoder.encode(pieces, mentions), actors, true);
     }
 
     private TrainingExample.Actor actor(

@@ -12,6 +12,7 @@ import io.github.stance4j.model.network.NetworkConfig;
 import io.github.stance4j.model.network.PieceRange;
 import io.github.stance4j.model.text.WordPieceVocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -127,11 +128,16 @@ final class TrainingBatch implements AutoCloseable {
         labelMasks.add(Nd4j.create(mask, new long[] {examples.size(), time}, 'c'));
     }
 
-    /** The mask is that of the tags: special pieces carry nothing. */
+    /** Special pieces carry nothing, and are masked as in the tags. */
     private void addCues() {
         List<Stance> stances = schema.stances();
         float[] values = new float[examples.size() * time * stances.size()];
+        float[] mask = new float[examples.size() * time];
         for (int row = 0; row < examples.size(); row++) {
+            if (examples.get(row).wholeCues()) {
+                int first = row * time + 1;
+                Arrays.fill(mask, first, first + examples.get(row).pieces().size(), 1);
+            }
             for (int stance = 0; stance < stances.size(); stance++) {
                 for (TrainingExample.Actor actor : examples.get(row).actors()) {
                     for (PieceRange range :
@@ -144,7 +150,7 @@ final class TrainingBatch implements AutoCloseable {
             }
         }
         labels.add(Nd4j.create(values, new long[] {examples.size(), time, stances.size()}, 'c'));
-        labelMasks.add(labelMasks.get(0).dup());
+        labelMasks.add(Nd4j.create(mask, new long[] {examples.size(), time}, 'c'));
     }
 
     /** An actor's attention is spread evenly over its cues; the mask holds the weight. */

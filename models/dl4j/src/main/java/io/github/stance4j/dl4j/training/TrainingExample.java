@@ -14,10 +14,13 @@ import java.util.Optional;
  * A sentence ready to be trained on.
  *
  * @param pieces its word pieces, at most as many as the network reads
- * @param tags the tag of each piece
+ * @param tags the tag of each piece; none if they are not to be learnt
  * @param actors its actors
+ * @param wholeCues whether the cues of those actors are all that there is to learn of which pieces
+ *     carry stances; not so where actors were left out
  */
-record TrainingExample(PieceSequence pieces, List<ActorTag> tags, List<Actor> actors) {
+record TrainingExample(
+        PieceSequence pieces, List<ActorTag> tags, List<Actor> actors, boolean wholeCues) {
 
     /**
      * An actor.

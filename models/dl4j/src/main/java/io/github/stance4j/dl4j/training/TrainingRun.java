@@ -68,7 +68,11 @@ public final class TrainingRun implements AutoCloseable {
         EncoderWeights encoder = config.encoder().weights();
         this.network = sizes(encoder);
         this.examples =
-                new ExampleMaker(new WordPieceTokenizer(vocabulary), network, train.schema())
+                new ExampleMaker(
+                                new WordPieceTokenizer(vocabulary),
+                                network,
+                                train.schema(),
+                                config.taggerLossWeight() > 0)
                         .examples(train);
         this.cueWeights = CueWeights.of(config, examples);
         this.labelWeights = LabelWeights.of(config.classWeights(), examples);
@@ -106,7 +110,8 @@ public final class TrainingRun implements AutoCloseable {
                 encoder.positions(),
                 config.taggerHidden(),
                 config.actorHidden(),
-                targets);
+                targets,
+                config.entityMarkers());
     }
 
     /**
@@ -133,7 +138,7 @@ public final class TrainingRun implements AutoCloseable {
         prepareFolder();
         listener.started(
                 stepsPerEpoch * config.epochs(), config.epochs(), state.history(), state.steps());
-        DevScore devScore = new DevScore(dev, config.calibrate());
+        DevScore devScore = new DevScore(dev, config.calibrate(), areActorsGiven());
         while (state.epoch() <= config.epochs() && !isPatienceOver()) {
             long start = System.nanoTime();
             double loss = epoch();
@@ -144,6 +149,11 @@ public final class TrainingRun implements AutoCloseable {
             listener.stoppedEarly(state.epoch() - 1);
         }
         return state.best().orElseThrow();
+    }
+
+    /** Nobody finds a target, so a corpus with targets is measured on the pairs that it gives. */
+    private boolean areActorsGiven() {
+        return network.targets() || config.taggerLossWeight() == 0;
     }
 
     private void prepareFolder() {

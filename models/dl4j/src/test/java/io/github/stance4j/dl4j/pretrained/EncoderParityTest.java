@@ -72,6 +72,7 @@ class EncoderParityTest {
                         weights.positions(),
                         8,
                         8,
+                        false,
                         false);
         ComputationGraph graph =
                 new ComputationGraph(JointNetwork.forScoring(config, SmallModels.SCHEMA).encoder());

@@ -37,7 +37,8 @@ class LabelWeightsTest {
                 List.of(),
                 List.of(
                         new TrainingExample.Actor(
-                                new PieceRange(0, 1), Optional.empty(), actor, Map.of())));
+                                new PieceRange(0, 1), Optional.empty(), actor, Map.of())),
+                true);
     }
 
     /** One of four holds the stance, and one of four is harsh. */

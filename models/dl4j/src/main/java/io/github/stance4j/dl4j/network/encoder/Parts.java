@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.dl4j.network.encoder;
 
+import io.github.stance4j.dl4j.Nd4jBackend;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Work of which each part can be done by itself, such as the rows of a matrix, on as many threads
@@ -46,7 +46,7 @@ final class Parts {
 
     /** Does something for each number below a count. */
     static void each(int count, IntConsumer action) {
-        int threads = Math.min(count, Nd4j.getEnvironment().maxThreads());
+        int threads = Math.min(count, Nd4jBackend.threads());
         if (threads <= 1) {
             for (int part = 0; part < count; part++) {
                 action.accept(part);

@@ -21,7 +21,7 @@ class PartsTest {
     @BeforeAll
     static void load() {
         Nd4jBackend.load();
-        threads = Nd4j.getEnvironment().maxThreads();
+        threads = Nd4jBackend.threads();
     }
 
     @AfterEach
