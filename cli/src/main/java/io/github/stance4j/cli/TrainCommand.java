@@ -10,6 +10,8 @@ import io.github.stance4j.dl4j.StanceModelTrainer;
 import io.github.stance4j.dl4j.TrainingConfig;
 import io.github.stance4j.dl4j.training.CheckpointFolder;
 import io.github.stance4j.model.StanceModel;
+import io.github.stance4j.spi.ModelSource;
+import io.github.stance4j.spi.StanceEngines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +46,9 @@ import picocli.CommandLine.Spec;
             "After each epoch, and every few minutes within one, the state of the training is",
             "written to OUTPUT.checkpoints; if it is interrupted, --resume goes on from there and",
             "gives the same model. OUTPUT.history.json has the figures of each epoch.",
+            "",
+            "With --start-from a training starts from the encoder of a model in place of the published",
+            "one, such as english; settings must name the encoder that it was made from.",
             "",
             "Examples:",
             "  stance4j train my-corpus.csv --output my.model",
@@ -80,6 +85,14 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "A setting; may be repeated.")
     private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--start-from",
+            paramLabel = "MODEL",
+            description =
+                    "Start from what the encoder of this model has learnt: a file, or english for"
+                            + " the built-in model.")
+    private String startFrom;
 
     @Option(
             names = "--resume",
@@ -172,12 +185,22 @@ final class TrainCommand implements Callable<Integer> {
                                     config,
                                     new TrainingProgress(console, bar, beside(HISTORY), config))
                             .withCheckpoints(beside(CHECKPOINTS));
+            if (startFrom != null) {
+                trainer = trainer.startingFrom(startingPoint());
+            }
             return goOn ? trainer.resume(train, dev) : trainer.train(train, dev);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new CommandException(file + ": " + e.getMessage(), e);
         } catch (UncheckedIOException e) {
             throw new CommandException(beside(CHECKPOINTS) + ": " + e.getMessage(), e);
         }
+    }
+
+    private StanceModel startingPoint() {
+        return StanceModel.read(
+                SystemCatalog.BUILT_IN.equals(startFrom)
+                        ? StanceEngines.modelOnClassPath()
+                        : ModelSource.of(Path.of(startFrom)));
     }
 
     /** Hours of training should not be overwritten, nor looked for in vain. */

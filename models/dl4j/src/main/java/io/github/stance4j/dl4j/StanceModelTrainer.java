@@ -27,6 +27,7 @@ public final class StanceModelTrainer {
 
     private final TrainingConfig config;
     private final TrainingListener listener;
+    private final Optional<StanceModel> startingPoint;
     private final Optional<CheckpointFolder> checkpoints;
 
     /** Makes a trainer that tells nobody how it goes. */
@@ -36,16 +37,29 @@ public final class StanceModelTrainer {
 
     /** Makes a trainer. */
     public StanceModelTrainer(TrainingConfig config, TrainingListener listener) {
-        this(config, listener, Optional.empty());
+        this(config, listener, Optional.empty(), Optional.empty());
     }
 
     private StanceModelTrainer(
             TrainingConfig config,
             TrainingListener listener,
+            Optional<StanceModel> startingPoint,
             Optional<CheckpointFolder> checkpoints) {
         this.config = Objects.requireNonNull(config, "config");
         this.listener = Objects.requireNonNull(listener, "listener");
+        this.startingPoint = startingPoint;
         this.checkpoints = checkpoints;
+    }
+
+    /**
+     * Returns a trainer that starts from what the encoder of a trained model has learnt, in place
+     * of the published one; tagger and heads are new. A training on a large corpus of one kind can
+     * so help one on a small corpus of another.
+     *
+     * @param model whose encoder is the one of the settings; else {@link #train} refuses it
+     */
+    public StanceModelTrainer startingFrom(StanceModel model) {
+        return new StanceModelTrainer(config, listener, Optional.of(model), checkpoints);
     }
 
     /**
@@ -56,7 +70,8 @@ public final class StanceModelTrainer {
      * @param folder made if it is not there
      */
     public StanceModelTrainer withCheckpoints(Path folder) {
-        return new StanceModelTrainer(config, listener, Optional.of(new CheckpointFolder(folder)));
+        return new StanceModelTrainer(
+                config, listener, startingPoint, Optional.of(new CheckpointFolder(folder)));
     }
 
     /**
@@ -118,6 +133,6 @@ public final class StanceModelTrainer {
                             + dev.schema());
         }
         Nd4jBackend.load();
-        return new TrainingRun(config, listener, train, dev, checkpoints);
+        return new TrainingRun(config, listener, train, dev, startingPoint, checkpoints);
     }
 }

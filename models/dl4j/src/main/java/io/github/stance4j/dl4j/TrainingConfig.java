@@ -28,11 +28,15 @@ import java.util.Map;
  * @param batchSize sentences of a step, at least 1
  * @param learningRate the peak learning rate of the encoder, greater than 0
  * @param headLearningRate the peak learning rate of tagger and actor heads, greater than 0
+ * @param layerDecay what the learning rate of an encoder layer is multiplied by for the layer below
+ *     it (Howard and Ruder 2018, section 3.2), in (0, 1]
  * @param warmUp the part of all steps in which the rates rise from 0 to their peaks, in [0, 1);
  *     then they fall linearly to 0
  * @param weightDecay decoupled weight decay (AdamW: Loshchilov and Hutter 2019), at least 0
  * @param gradientNorm the norm to which longer gradients of a batch's mean loss are shortened,
  *     greater than 0
+ * @param labelSmoothing what part of a label's weight is spread over all labels of its set (Szegedy
+ *     et al. 2016, section 7), in [0, 1)
  * @param classWeights whether rare labels count more in the loss
  * @param taggerLossWeight the weight of the tagger's loss against that of each head, at least 0.
  *     With 0 actors are not found, and the development split is measured with given actors
@@ -63,9 +67,11 @@ public record TrainingConfig(
         int batchSize,
         double learningRate,
         double headLearningRate,
+        double layerDecay,
         double warmUp,
         double weightDecay,
         double gradientNorm,
+        double labelSmoothing,
         ClassWeights classWeights,
         double taggerLossWeight,
         double cueLossWeight,
@@ -90,9 +96,15 @@ public record TrainingConfig(
         require(batchSize >= 1, "batch-size", batchSize, "at least 1");
         require(learningRate > 0, "learning-rate", learningRate, "greater than 0");
         require(headLearningRate > 0, "head-learning-rate", headLearningRate, "greater than 0");
+        require(layerDecay > 0 && layerDecay <= 1, "layer-decay", layerDecay, "in (0, 1]");
         require(warmUp >= 0 && warmUp < 1, "warm-up", warmUp, "in [0, 1)");
         require(weightDecay >= 0, "weight-decay", weightDecay, "at least 0");
         require(gradientNorm > 0, "gradient-norm", gradientNorm, "greater than 0");
+        require(
+                labelSmoothing >= 0 && labelSmoothing < 1,
+                "label-smoothing",
+                labelSmoothing,
+                "in [0, 1)");
         require(taggerLossWeight >= 0, "tagger-loss-weight", taggerLossWeight, "at least 0");
         require(cueLossWeight >= 0, "cue-loss-weight", cueLossWeight, "at least 0");
         require(

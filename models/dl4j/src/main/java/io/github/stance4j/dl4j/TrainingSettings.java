@@ -106,6 +106,12 @@ final class TrainingSettings {
                             "The peak learning rate of all that is on top of the encoder."),
                     setting(
                             TRAINING,
+                            "layer-decay",
+                            "1",
+                            "What an encoder layer's rate is multiplied by for the layer below it,"
+                                    + " in (0, 1]."),
+                    setting(
+                            TRAINING,
                             "warm-up",
                             "0.1",
                             "The part of all steps in which the rates rise from 0, in [0, 1); then"
@@ -120,6 +126,12 @@ final class TrainingSettings {
                             "gradient-norm",
                             "1.0",
                             "Longer gradients of a batch's mean loss are shortened to this."),
+                    setting(
+                            TRAINING,
+                            "label-smoothing",
+                            "0",
+                            "The part of a label's weight that is spread over all labels of its"
+                                    + " set, in [0, 1)."),
                     setting(
                             TRAINING,
                             "class-weights",
@@ -211,9 +223,11 @@ final class TrainingSettings {
                 whole("batch-size"),
                 number("learning-rate"),
                 number("head-learning-rate"),
+                number("layer-decay"),
                 number("warm-up"),
                 number("weight-decay"),
                 number("gradient-norm"),
+                number("label-smoothing"),
                 choice("class-weights", ClassWeights.class),
                 number("tagger-loss-weight"),
                 number("cue-loss-weight"),
@@ -241,9 +255,11 @@ final class TrainingSettings {
         map.put("batch-size", Integer.toString(config.batchSize()));
         map.put("learning-rate", number(config.learningRate()));
         map.put("head-learning-rate", number(config.headLearningRate()));
+        map.put("layer-decay", number(config.layerDecay()));
         map.put("warm-up", number(config.warmUp()));
         map.put("weight-decay", number(config.weightDecay()));
         map.put("gradient-norm", number(config.gradientNorm()));
+        map.put("label-smoothing", number(config.labelSmoothing()));
         map.put("class-weights", text(config.classWeights()));
         map.put("tagger-loss-weight", number(config.taggerLossWeight()));
         map.put("cue-loss-weight", number(config.cueLossWeight()));

@@ -118,6 +118,16 @@ public final class JointNetwork {
         return name.startsWith(EMBEDDINGS + "_") || name.startsWith(LAYER);
     }
 
+    /**
+     * Returns how deep below the encoder's states a parameter of the encoder is: 0 in its topmost
+     * layer, {@code layers} in the embeddings.
+     */
+    public static int depth(String name, int layers) {
+        return name.startsWith(LAYER)
+                ? layers - 1 - Integer.parseInt(name.substring(LAYER.length(), name.indexOf('_')))
+                : layers;
+    }
+
     /** Returns the whole network, as it is trained, without what is frozen. */
     public ComputationGraphConfiguration joint() {
         GraphBuilder graph = graph();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.dl4j.pretrained;
 
+import io.github.stance4j.model.StanceModel;
+import io.github.stance4j.model.archive.WeightTensor;
+import io.github.stance4j.model.network.NetworkConfig;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -26,5 +30,39 @@ public record EncoderWeights(
     /** Copies the map, not the arrays. */
     public EncoderWeights {
         values = Map.copyOf(values);
+    }
+
+    /**
+     * Returns what a model's encoder has learnt in place of these weights.
+     *
+     * @throws IllegalArgumentException if it is an encoder of other sizes
+     */
+    public EncoderWeights of(StanceModel model) {
+        Map<String, float[]> learnt = new HashMap<>();
+        for (WeightTensor tensor : model.weights()) {
+            float[] replaced = values.get(tensor.name());
+            if (replaced != null && replaced.length == tensor.size()) {
+                learnt.put(tensor.name(), tensor.values());
+            }
+        }
+        if (model.network().layers() != layers || learnt.size() != values.size()) {
+            throw new IllegalArgumentException(
+                    "The model "
+                            + model.name()
+                            + " can't be started from: its encoder has "
+                            + sizes(model.network())
+                            + ", expected "
+                            + layers
+                            + " layers, "
+                            + hidden
+                            + " wide; set encoder to "
+                            + model.provenance().baseEncoder());
+        }
+        return new EncoderWeights(
+                layers, hidden, attentionHeads, feedForward, vocabulary, positions, learnt);
+    }
+
+    private static String sizes(NetworkConfig network) {
+        return network.layers() + " layers, " + network.hidden() + " wide";
     }
 }

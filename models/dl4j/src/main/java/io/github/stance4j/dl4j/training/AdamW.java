@@ -33,7 +33,20 @@ final class AdamW {
      * instructions of loops that read and write at one index only.
      */
     private record Stretch(
-            int from, int length, boolean encoder, boolean decays, float[] first, float[] second) {}
+            int from, int length, Rate rate, boolean decays, float[] first, float[] second) {}
+
+    /**
+     * What rate a parameter learns by.
+     *
+     * @param encoder whether by the encoder's or by that of the rest
+     * @param part what that is multiplied by
+     */
+    private record Rate(boolean encoder, double part) {
+
+        double of(double encoderRate, double headRate) {
+            return part * (encoder ? encoderRate : headRate);
+        }
+    }
 
     private final INDArray parameters;
     private final INDArray gradient;
@@ -46,9 +59,16 @@ final class AdamW {
     /**
      * @param graph an initialized network
      * @param weightDecay how fast matrices shrink; biases, gains and shifts don't
+     * @param layerDecay what the rate of an encoder layer is multiplied by for the one below it
+     * @param layers how many layers the encoder has, those that are frozen with them
      * @param parallel whether all cores may be used; it does not change a digit
      */
-    AdamW(ComputationGraph graph, double weightDecay, boolean parallel) {
+    AdamW(
+            ComputationGraph graph,
+            double weightDecay,
+            double layerDecay,
+            int layers,
+            boolean parallel) {
         this.parallel = parallel;
         this.parameters = graph.params();
         this.gradient = graph.getFlattenedGradients();
@@ -58,17 +78,23 @@ final class AdamW {
             add(
                     Math.toIntExact(parameter.offset()),
                     Math.toIntExact(parameter.length()),
-                    JointNetwork.isEncoderParameter(entry.getKey()),
+                    rate(entry.getKey(), layerDecay, layers),
                     parameter.rank() == 2 && parameter.size(0) > 1);
         }
     }
 
-    private void add(int from, int length, boolean encoder, boolean decays) {
+    private static Rate rate(String name, double layerDecay, int layers) {
+        boolean encoder = JointNetwork.isEncoderParameter(name);
+        return new Rate(
+                encoder, encoder ? Math.pow(layerDecay, JointNetwork.depth(name, layers)) : 1);
+    }
+
+    private void add(int from, int length, Rate rate, boolean decays) {
         for (int start = 0; start < length; start += CHUNK) {
             int size = Math.min(CHUNK, length - start);
             stretches.add(
                     new Stretch(
-                            from + start, size, encoder, decays, new float[size], new float[size]));
+                            from + start, size, rate, decays, new float[size], new float[size]));
         }
     }
 
@@ -141,7 +167,7 @@ final class AdamW {
         stretches()
                 .forEach(
                         stretch -> {
-                            double rate = stretch.encoder() ? encoderRate : headRate;
+                            double rate = stretch.rate().of(encoderRate, headRate);
                             step(stretch, scale, rate * correction, decay(stretch, rate));
                         });
     }

@@ -60,7 +60,13 @@ final class TrainableNetwork implements AutoCloseable {
                 config.frozenLayers() > 0
                         ? Optional.of(new FrozenLayers(layout, encoder, config.encoder()))
                         : Optional.empty();
-        this.optimizer = new AdamW(graph, config.weightDecay(), config.threads() != 1);
+        this.optimizer =
+                new AdamW(
+                        graph,
+                        config.weightDecay(),
+                        config.layerDecay(),
+                        sizes.layers(),
+                        config.threads() != 1);
         this.encoderRate = new LearningRate(config.learningRate(), config.warmUp(), steps);
         this.headRate = new LearningRate(config.headLearningRate(), config.warmUp(), steps);
     }

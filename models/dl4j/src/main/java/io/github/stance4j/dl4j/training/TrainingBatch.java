@@ -30,6 +30,7 @@ final class TrainingBatch implements AutoCloseable {
     private final List<TrainingExample> examples;
     private final LabelSchema schema;
     private final LabelWeights labelWeights;
+    private final float smoothing;
     private final int time;
     private final List<ActorSlot> slots = new ArrayList<>();
     private final List<Optional<AnnotatedActor>> actors = new ArrayList<>();
@@ -44,10 +45,12 @@ final class TrainingBatch implements AutoCloseable {
             LabelSchema schema,
             CueWeights cues,
             LabelWeights labelWeights,
+            double labelSmoothing,
             Optional<FrozenLayers> frozen) {
         this.examples = examples;
         this.schema = schema;
         this.labelWeights = labelWeights;
+        this.smoothing = (float) labelSmoothing;
         BatchArrays arrays =
                 new BatchArrays(
                         examples.stream().map(TrainingExample::pieces).toList(), vocabulary);
@@ -193,7 +196,7 @@ final class TrainingBatch implements AutoCloseable {
             Optional<AnnotatedActor> actor = actors.get(i / stances.size());
             if (actor.isPresent() && actor.get().isAnnotated(stance)) {
                 boolean held = actor.get().holds(stance);
-                values[i] = held ? 1 : 0;
+                values[i] = smoothed(held, 2);
                 mask[i] = labelWeights.of(stance, held);
             }
         }
@@ -209,12 +212,17 @@ final class TrainingBatch implements AutoCloseable {
         for (int i = 0; i < slots.size(); i++) {
             Optional<String> label = actors.get(i).flatMap(actor -> actor.label(set.name()));
             if (label.isPresent()) {
-                values[i * size + set.indexOf(label.get())] = 1;
+                Arrays.fill(values, i * size, (i + 1) * size, smoothed(false, size));
+                values[i * size + set.indexOf(label.get())] = smoothed(true, size);
                 mask[i] = labelWeights.of(set, label.get());
             }
         }
         labels.add(Nd4j.create(values, new long[] {slots.size(), size}, 'c'));
         labelMasks.add(Nd4j.create(mask, new long[] {slots.size(), 1}, 'c'));
+    }
+
+    private float smoothed(boolean right, int choices) {
+        return (right ? 1 - smoothing : 0) + smoothing / choices;
     }
 
     /** Frees the arrays at once: left to the collector, they would pile up off-heap. */

@@ -6,7 +6,10 @@ import io.github.stance4j.corpus.CorpusWriter;
 import io.github.stance4j.dl4j.TrainingConfig;
 import io.github.stance4j.model.Provenance;
 import io.github.stance4j.model.Provenance.SplitSize;
+import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.LibraryVersion;
+import io.github.stance4j.model.archive.Sha256;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,36 +21,58 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Writes down where a model comes from. */
 final class TrainingProvenance {
 
+    private static final String STARTING_POINT = "started-from";
+
     private TrainingProvenance() {}
 
     /**
-     * @param sha256 what {@link #sha256} gives for the splits
+     * @param origin with all settings and the hash of the splits
      */
     static Provenance of(
             TrainingConfig config,
             Corpus train,
             Corpus dev,
-            String sha256,
+            Checkpoint.Origin origin,
             Map<String, Double> metrics) {
         Map<String, SplitSize> splits = new LinkedHashMap<>();
         splits.put("train", size(train));
         splits.put("dev", size(dev));
         return new Provenance(
-                sha256,
+                origin.dataSha256(),
                 splits,
                 config.seed(),
-                config.toMap(),
+                origin.configuration(),
                 versions(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 config.encoder().publishedName(),
                 metrics,
                 "Apache-2.0");
+    }
+
+    /** Returns all settings, and what model's encoder a training starts from, if it does. */
+    static Map<String, String> configuration(
+            TrainingConfig config, Optional<StanceModel> startingPoint) {
+        Map<String, String> configuration = new LinkedHashMap<>(config.toMap());
+        startingPoint.ifPresent(
+                model ->
+                        configuration.put(
+                                STARTING_POINT, model.name() + ", SHA-256 " + sha256(model)));
+        return configuration;
+    }
+
+    private static String sha256(StanceModel model) {
+        try {
+            return Sha256.of(new ByteArrayInputStream(model.toBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static SplitSize size(Corpus corpus) {

@@ -53,6 +53,7 @@ public final class TrainingRun implements AutoCloseable {
             TrainingListener listener,
             Corpus train,
             Corpus dev,
+            Optional<StanceModel> startingPoint,
             Optional<CheckpointFolder> folder) {
         this.config = config;
         this.listener = listener;
@@ -63,9 +64,13 @@ public final class TrainingRun implements AutoCloseable {
         if (config.threads() > 0) {
             Nd4jBackend.setThreads(config.threads());
         }
-        this.origin = new Checkpoint.Origin(config.toMap(), TrainingProvenance.sha256(train, dev));
+        this.origin =
+                new Checkpoint.Origin(
+                        TrainingProvenance.configuration(config, startingPoint),
+                        TrainingProvenance.sha256(train, dev));
         this.vocabulary = config.encoder().vocabulary();
-        EncoderWeights encoder = config.encoder().weights();
+        EncoderWeights published = config.encoder().weights();
+        EncoderWeights encoder = startingPoint.map(published::of).orElse(published);
         this.network = sizes(encoder);
         this.examples =
                 new ExampleMaker(
@@ -210,6 +215,7 @@ public final class TrainingRun implements AutoCloseable {
                         train.schema(),
                         cueWeights,
                         labelWeights,
+                        config.labelSmoothing(),
                         trainable.frozen())) {
             return trainable.step(batch.data());
         }
@@ -271,7 +277,7 @@ public final class TrainingRun implements AutoCloseable {
                 network,
                 vocabulary,
                 calibration,
-                TrainingProvenance.of(config, train, dev, origin.dataSha256(), metrics),
+                TrainingProvenance.of(config, train, dev, origin, metrics),
                 weights);
     }
 

@@ -48,12 +48,13 @@ class AdamWTest {
     @Test
     void stepsAreThoseOfTheAlgorithm() {
         graph.initGradientsView();
-        AdamW optimizer = new AdamW(graph, DECAY, true);
+        AdamW optimizer = new AdamW(graph, DECAY, 0.5, 2, true);
         Map<String, Double> rates =
                 Map.of(
-                        "layer0_innerWeight", 0.02,
-                        "layer0_innerBias", 0.02,
-                        "embeddings_gain", 0.02,
+                        "layer1_innerWeight", 0.02,
+                        "layer0_innerWeight", 0.01,
+                        "layer0_innerBias", 0.01,
+                        "embeddings_gain", 0.005,
                         "tagger_stateWeight", 0.05,
                         "stances_b", 0.05);
         Map<String, double[]> before = new HashMap<>();
@@ -91,7 +92,7 @@ class AdamWTest {
     @Test
     void theNormIsThatOfTheWholeGradient() {
         graph.initGradientsView();
-        AdamW optimizer = new AdamW(graph, DECAY, true);
+        AdamW optimizer = new AdamW(graph, DECAY, 1, 2, true);
         INDArray gradient = gradient(5);
         graph.getFlattenedGradients().assign(gradient);
 
