@@ -37,6 +37,9 @@ import java.util.Map;
  *     greater than 0
  * @param labelSmoothing what part of a label's weight is spread over all labels of its set (Szegedy
  *     et al. 2016, section 7), in [0, 1)
+ * @param consistency the weight of the difference between two passes over a sentence from which
+ *     other activations were dropped (R-Drop: Liang et al. 2021), at least 0. With more than 0 a
+ *     step takes twice as long
  * @param classWeights whether rare labels count more in the loss
  * @param taggerLossWeight the weight of the tagger's loss against that of each head, at least 0.
  *     With 0 actors are not found, and the development split is measured with given actors
@@ -72,6 +75,7 @@ public record TrainingConfig(
         double weightDecay,
         double gradientNorm,
         double labelSmoothing,
+        double consistency,
         ClassWeights classWeights,
         double taggerLossWeight,
         double cueLossWeight,
@@ -105,6 +109,7 @@ public record TrainingConfig(
                 "label-smoothing",
                 labelSmoothing,
                 "in [0, 1)");
+        require(consistency >= 0, "consistency", consistency, "at least 0");
         require(taggerLossWeight >= 0, "tagger-loss-weight", taggerLossWeight, "at least 0");
         require(cueLossWeight >= 0, "cue-loss-weight", cueLossWeight, "at least 0");
         require(

@@ -134,6 +134,12 @@ final class TrainingSettings {
                                     + " set, in [0, 1)."),
                     setting(
                             TRAINING,
+                            "consistency",
+                            "0",
+                            "The weight of the difference between two passes over a sentence, with"
+                                    + " other activations dropped (R-Drop); 0 for one pass."),
+                    setting(
+                            TRAINING,
                             "class-weights",
                             "none",
                             "Whether rare labels count more in the loss: none, square-root or"
@@ -228,6 +234,7 @@ final class TrainingSettings {
                 number("weight-decay"),
                 number("gradient-norm"),
                 number("label-smoothing"),
+                number("consistency"),
                 choice("class-weights", ClassWeights.class),
                 number("tagger-loss-weight"),
                 number("cue-loss-weight"),
@@ -260,6 +267,7 @@ final class TrainingSettings {
         map.put("weight-decay", number(config.weightDecay()));
         map.put("gradient-norm", number(config.gradientNorm()));
         map.put("label-smoothing", number(config.labelSmoothing()));
+        map.put("consistency", number(config.consistency()));
         map.put("class-weights", text(config.classWeights()));
         map.put("tagger-loss-weight", number(config.taggerLossWeight()));
         map.put("cue-loss-weight", number(config.cueLossWeight()));

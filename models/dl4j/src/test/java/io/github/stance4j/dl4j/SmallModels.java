@@ -44,12 +44,12 @@ public final class SmallModels {
     }
 
     public static Regularization regularization(double dropout, int frozenLayers) {
-        return new Regularization(7, dropout, frozenLayers, 0.5, 0, false);
+        return new Regularization(7, dropout, frozenLayers, 0.5, 0, false, 0);
     }
 
     /** As {@link #regularization}, with what a corpus that tells cues teaches besides. */
     public static Regularization withCues() {
-        return new Regularization(7, 0, 0, 0.5, 0.7, true);
+        return new Regularization(7, 0, 0, 0.5, 0.7, true, 0);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.deeplearning4j.nn.conf.layers.RnnOutputLayer;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
+import org.nd4j.linalg.lossfunctions.ILossFunction;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
 import org.nd4j.linalg.lossfunctions.impl.LossBinaryXENT;
 import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
@@ -313,7 +314,11 @@ public final class JointNetwork {
     }
 
     private OutputLayer head(int labels, Activation activation, LossFunctions.LossFunction loss) {
-        return new OutputLayer.Builder(loss)
+        ILossFunction likelihood = loss.getILossFunction();
+        return new OutputLayer.Builder(
+                        regularization.consistency() > 0
+                                ? new ConsistencyLoss(likelihood, regularization.consistency())
+                                : likelihood)
                 .nIn(config.actorHidden())
                 .nOut(labels)
                 .activation(activation)

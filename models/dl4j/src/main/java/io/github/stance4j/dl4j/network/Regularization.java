@@ -13,6 +13,8 @@ package io.github.stance4j.dl4j.network;
  *     does not learn them
  * @param attentionGuided whether what an actor attends to is learnt from the words that carry its
  *     stances
+ * @param consistency weight of the difference between two passes over a batch whose second half is
+ *     the first once more; 0 for a network that learns from each sentence once
  */
 public record Regularization(
         long seed,
@@ -20,8 +22,9 @@ public record Regularization(
         int frozenLayers,
         double taggerLossWeight,
         double cueLossWeight,
-        boolean attentionGuided) {
+        boolean attentionGuided,
+        double consistency) {
 
     /** Holds nothing back and learns nothing. */
-    static final Regularization NONE = new Regularization(0, 0, 0, 1, 0, false);
+    static final Regularization NONE = new Regularization(0, 0, 0, 1, 0, false, 0);
 }

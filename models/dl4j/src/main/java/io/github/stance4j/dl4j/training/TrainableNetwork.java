@@ -49,7 +49,8 @@ final class TrainableNetwork implements AutoCloseable {
                         config.frozenLayers(),
                         config.taggerLossWeight(),
                         cues.words(),
-                        cues.attention() > 0);
+                        cues.attention() > 0,
+                        config.consistency());
         JointNetwork layout = new JointNetwork(sizes, schema, regularization);
         Nd4j.getRandom().setSeed(config.seed());
         this.graph = new ComputationGraph(layout.joint());

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** One training from a pretrained encoder to a model. */
 public final class TrainingRun implements AutoCloseable {
@@ -209,7 +210,7 @@ public final class TrainingRun implements AutoCloseable {
         listener.stepping(examplesOfStep.stream().map(TrainingExample::pieces).toList());
         try (TrainingBatch batch =
                 new TrainingBatch(
-                        examplesOfStep,
+                        config.consistency() > 0 ? twice(examplesOfStep) : examplesOfStep,
                         vocabulary,
                         network,
                         train.schema(),
@@ -219,6 +220,10 @@ public final class TrainingRun implements AutoCloseable {
                         trainable.frozen())) {
             return trainable.step(batch.data());
         }
+    }
+
+    private static <T> List<T> twice(List<T> list) {
+        return Stream.concat(list.stream(), list.stream()).toList();
     }
 
     private void evaluate(DevScore devScore, double loss, double seconds) {
