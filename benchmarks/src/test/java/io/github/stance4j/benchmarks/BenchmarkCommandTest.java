@@ -44,7 +44,7 @@ class BenchmarkCommandTest {
 
         assertEquals(1, outcome.status());
         assertEquals(
-                "There is no baseline \"oracle\", expected one of keyword, majority, logistic, lstm",
+                "There is no baseline \"oracle\", expected one of keyword, majority, logistic, frozen, lstm",
                 outcome.errors().strip());
     }
 
