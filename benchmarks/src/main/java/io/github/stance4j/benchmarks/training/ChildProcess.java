@@ -18,11 +18,25 @@ public final class ChildProcess {
     }
 
     /**
-     * Starts a class with this process's class path.
+     * Starts a class with this process's class path; nothing that it says is heard.
      *
      * @throws IOException if Java can't be started
      */
     public static ChildProcess start(Class<?> main, String... arguments) throws IOException {
+        return start(Redirect.DISCARD, main, arguments);
+    }
+
+    /**
+     * Starts a class with this process's class path; what it says on standard error, this one does.
+     *
+     * @throws IOException if Java can't be started
+     */
+    public static ChildProcess startHeard(Class<?> main, String... arguments) throws IOException {
+        return start(Redirect.INHERIT, main, arguments);
+    }
+
+    private static ChildProcess start(Redirect errors, Class<?> main, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-cp");
@@ -32,7 +46,7 @@ public final class ChildProcess {
         return new ChildProcess(
                 new ProcessBuilder(command)
                         .redirectOutput(Redirect.DISCARD)
-                        .redirectError(Redirect.DISCARD)
+                        .redirectError(errors)
                         .start());
     }
 
