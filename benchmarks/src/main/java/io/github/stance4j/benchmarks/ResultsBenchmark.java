@@ -42,6 +42,9 @@ public final class ResultsBenchmark implements Callable<Integer> {
 
     private static final String MODEL = "model";
 
+    /** As the command is started: with a larger heap, garbage would count as memory in use. */
+    private static final List<String> JAVA = List.of("-XX:+UseSerialGC", "-Xmx2g");
+
     @Option(
             names = {"-d", "--public", "--data"},
             paramLabel = "DIR",
@@ -180,7 +183,7 @@ public final class ResultsBenchmark implements Callable<Integer> {
         try {
             for (String name : names) {
                 System.err.println("Asking " + name);
-                ChildProcess.startHeard(ResultsBenchmark.class, childArguments(name, file))
+                ChildProcess.startHeard(JAVA, ResultsBenchmark.class, childArguments(name, file))
                         .waitForSuccess();
                 systems.add(AnswersJson.read(file, measured));
             }
