@@ -4,6 +4,8 @@ package io.github.stance4j.benchmarks;
 import io.github.stance4j.benchmarks.baseline.Baseline;
 import io.github.stance4j.benchmarks.baseline.KeywordBaseline;
 import io.github.stance4j.benchmarks.baseline.MajorityBaseline;
+import io.github.stance4j.benchmarks.baseline.frozen.FrozenSettings;
+import io.github.stance4j.benchmarks.baseline.frozen.FrozenTrainer;
 import io.github.stance4j.benchmarks.baseline.logistic.LogisticSettings;
 import io.github.stance4j.benchmarks.baseline.logistic.LogisticTrainer;
 import io.github.stance4j.benchmarks.baseline.lstm.LstmSettings;
@@ -22,6 +24,7 @@ enum BaselineChoice {
     KEYWORD,
     MAJORITY,
     LOGISTIC,
+    FROZEN,
     LSTM;
 
     /**
@@ -54,7 +57,7 @@ enum BaselineChoice {
     }
 
     /**
-     * Makes the baseline, which for the last two takes a training.
+     * Makes the baseline, which for the last three takes a training.
      *
      * @param corpus what has to be learnt is learnt from its training split, what has to be chosen
      *     is chosen by its development split
@@ -67,6 +70,8 @@ enum BaselineChoice {
             case MAJORITY -> MajorityBaseline.of(train);
             case LOGISTIC ->
                     new LogisticTrainer(LogisticSettings.DEFAULT.withSeed(seed)).train(train, dev);
+            case FROZEN ->
+                    new FrozenTrainer(FrozenSettings.DEFAULT.withSeed(seed)).train(train, dev);
             case LSTM ->
                     new LstmTrainer(LstmSettings.DEFAULT.withSeed(seed), tokenizer())
                             .train(train, dev);

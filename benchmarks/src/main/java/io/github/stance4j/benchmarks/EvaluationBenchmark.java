@@ -56,9 +56,9 @@ public final class EvaluationBenchmark implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "keyword,majority,logistic",
             description =
-                    "The baselines to measure beside the model: ${DEFAULT-VALUE} by default. There is"
-                            + " lstm, too, which is trained for long. An empty name stands for"
-                            + " none.")
+                    "The baselines to measure beside the model: ${DEFAULT-VALUE} by default. There are"
+                            + " frozen, which takes minutes, and lstm, which is trained for long. An"
+                            + " empty name stands for none.")
     private List<String> baselines;
 
     @Option(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.benchmarks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.benchmarks.curve.CurvePlot;
 import io.github.stance4j.benchmarks.curve.CurvePoint;
@@ -186,6 +187,27 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
         return new Corpus(
                 train.schema(),
                 train.sentences().stream().filter(s -> taken.contains(s.group())).toList());
+    }
+
+    /**
+     * Returns the table of the figures that a run has written.
+     *
+     * @throws IllegalArgumentException if a figure is missing
+     */
+    static String markdown(JsonNode figures) {
+        List<CurvePoint> points = new ArrayList<>();
+        for (JsonNode point : figures) {
+            points.add(
+                    new CurvePoint(
+                            point.required("percent").asInt(),
+                            point.required("sentences").asInt(),
+                            point.required("epochs").asInt(),
+                            point.required("data").asText(),
+                            point.required("f1").asDouble(),
+                            point.required("low").asDouble(),
+                            point.required("high").asDouble()));
+        }
+        return table(points);
     }
 
     private static String table(List<CurvePoint> points) {

@@ -3,6 +3,7 @@ package io.github.stance4j.benchmarks;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.stance4j.LoadOptions;
 import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.benchmarks.training.ChildProcess;
@@ -100,10 +101,25 @@ public final class ResumeBenchmark implements Callable<Integer> {
             kill.ifPresent(done::add);
         }
         BenchmarkCommand.report(
-                done.stream().map(Kill::row).collect(joining("\n", Kill.HEADER + "\n", "\n")),
+                markdown(done),
                 Map.of("kills", done.stream().map(Kill::figures).toList(), "seed", seed),
                 json);
         return done.stream().allMatch(Kill::same) ? 0 : DIFFERENT;
+    }
+
+    private static String markdown(List<Kill> kills) {
+        return kills.stream().map(Kill::row).collect(joining("\n", Kill.HEADER + "\n", "\n"));
+    }
+
+    /**
+     * Returns the table of the figures that a run has written.
+     *
+     * @throws IllegalArgumentException if a figure is missing
+     */
+    static String markdown(JsonNode figures) {
+        List<Kill> kills = new ArrayList<>();
+        figures.required("kills").forEach(kill -> kills.add(Kill.of(kill)));
+        return markdown(kills);
     }
 
     /** A training that was killed and gone on with. */
@@ -112,6 +128,14 @@ public final class ResumeBenchmark implements Callable<Integer> {
         static final String HEADER =
                 "| killed after, s | checkpoints then | same weights | same predictions |\n"
                         + "| ---: | ---: | --- | --- |";
+
+        static Kill of(JsonNode figures) {
+            return new Kill(
+                    figures.required("killed_after_seconds").asDouble(),
+                    figures.required("checkpoints_then").asInt(),
+                    figures.required("same_weights").asBoolean(),
+                    figures.required("same_predictions").asBoolean());
+        }
 
         boolean same() {
             return weights && predictions;

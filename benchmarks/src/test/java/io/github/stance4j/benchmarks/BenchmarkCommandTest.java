@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +45,7 @@ class BenchmarkCommandTest {
 
         assertEquals(1, outcome.status());
         assertEquals(
-                "There is no baseline \"oracle\", expected one of keyword, majority, logistic, lstm",
+                "There is no baseline \"oracle\", expected one of keyword, majority, logistic, frozen, lstm",
                 outcome.errors().strip());
     }
 
@@ -105,12 +106,25 @@ class BenchmarkCommandTest {
         assertEquals(3, LearningCurveBenchmark.timesLonger(1));
     }
 
+    @Test
+    void thePageOfResultsRefusesAnUnknownBaselineBeforeAnythingIsMeasured() {
+        Outcome outcome = run(new ResultsBenchmark(), "--baselines", "oracle");
+
+        assertEquals(1, outcome.status());
+        assertTrue(
+                outcome.errors().startsWith("There is no baseline \"oracle\""), outcome.errors());
+    }
+
     private static Outcome run(String... arguments) {
+        return run(new EvaluationBenchmark(), arguments);
+    }
+
+    private static Outcome run(Callable<Integer> command, String... arguments) {
         PrintStream before = System.err;
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
         try {
-            int status = BenchmarkCommand.run(new EvaluationBenchmark(), arguments);
+            int status = BenchmarkCommand.run(command, arguments);
             return new Outcome(status, errors.toString(StandardCharsets.UTF_8));
         } finally {
             System.setErr(before);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stance4j.evaluation.Evaluation;
+import io.github.stance4j.evaluation.Machine;
 import io.github.stance4j.evaluation.MetricDifference;
 import io.github.stance4j.evaluation.Setting;
 import io.github.stance4j.model.archive.LibraryVersion;

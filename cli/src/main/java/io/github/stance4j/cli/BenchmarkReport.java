@@ -3,6 +3,7 @@ package io.github.stance4j.cli;
 
 import io.github.stance4j.LabelSchema;
 import io.github.stance4j.evaluation.BootstrapOptions;
+import io.github.stance4j.evaluation.Machine;
 import io.github.stance4j.evaluation.MetricDifference;
 import io.github.stance4j.evaluation.RandomizationOptions;
 import io.github.stance4j.evaluation.Setting;

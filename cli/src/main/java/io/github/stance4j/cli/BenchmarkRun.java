@@ -5,6 +5,7 @@ import io.github.stance4j.LabelSchema;
 import io.github.stance4j.cli.terminal.Console;
 import io.github.stance4j.cli.terminal.ProgressBar;
 import io.github.stance4j.evaluation.Evaluator;
+import io.github.stance4j.evaluation.Machine;
 import io.github.stance4j.evaluation.MetricDifference;
 import io.github.stance4j.evaluation.PairedRandomization;
 import io.github.stance4j.evaluation.ProcessMemory;

@@ -8,15 +8,25 @@ import io.github.stance4j.StanceClassifier;
 import java.util.List;
 
 /** Answers as a baseline does. */
-final class BaselineClassifier implements StanceClassifier {
+public final class BaselineClassifier implements StanceClassifier {
 
     private final Baseline baseline;
     private final LabelSchema schema;
     private volatile boolean closed;
 
-    BaselineClassifier(Baseline baseline, LabelSchema schema) {
+    /**
+     * Makes a classifier.
+     *
+     * @param schema the labels that the baseline answers with
+     */
+    public BaselineClassifier(Baseline baseline, LabelSchema schema) {
         this.baseline = baseline;
         this.schema = schema;
+    }
+
+    /** Returns what to call it in a table. */
+    public String name() {
+        return baseline.name();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** Turns results into the maps and lists that JSON is written from. */
 public final class ResultFigures {
@@ -35,7 +36,7 @@ public final class ResultFigures {
 
     private static Map<String, Object> of(MetricValue metric) {
         Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("value", metric.value().isPresent() ? metric.value().getAsDouble() : null);
+        figures.put("value", boxed(metric.value()));
         metric.interval()
                 .ifPresent(
                         interval -> {
@@ -43,5 +44,10 @@ public final class ResultFigures {
                             figures.put("high", interval.high());
                         });
         return figures;
+    }
+
+    /** Returns null for a figure that is undefined. */
+    static Double boxed(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.benchmarks.evaluation;
 
-import io.github.stance4j.evaluation.MetricValue;
 import io.github.stance4j.evaluation.Setting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,8 +10,6 @@ import java.util.Map;
 
 /** Shows results as a Markdown table, a row each, the headline figures in columns. */
 public final class ResultTable {
-
-    private static final String UNDEFINED = "–";
 
     private ResultTable() {}
 
@@ -32,7 +29,8 @@ public final class ResultTable {
             cells.add(Integer.toString(result.evaluation().sentences()));
             cells.add(name(result.evaluation().setting()));
             cells.add(result.system());
-            columns.values().forEach(metric -> cells.add(cell(result, metric)));
+            columns.values()
+                    .forEach(metric -> cells.add(MetricCell.of(result.evaluation(), metric)));
             table.append("| ").append(String.join(" | ", cells)).append(" |\n");
         }
         return table.toString();
@@ -61,24 +59,5 @@ public final class ResultTable {
 
     private static String name(Setting setting) {
         return setting.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String cell(Result result, String metric) {
-        return result.evaluation().metrics().stream()
-                .filter(value -> value.name().equals(metric) && value.value().isPresent())
-                .findFirst()
-                .map(ResultTable::cell)
-                .orElse(UNDEFINED);
-    }
-
-    private static String cell(MetricValue metric) {
-        String value = number(metric.value().orElseThrow());
-        return metric.interval()
-                .map(i -> value + " [" + number(i.low()) + ", " + number(i.high()) + "]")
-                .orElse(value);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
     }
 }

@@ -73,14 +73,10 @@ public final class SliceTable {
             one.put("system", result.system());
             one.put("sentences", slice.sentences());
             one.put("positives", slice.positives());
-            one.put("f1", boxed(slice.f1()));
-            one.put("false_alarms", boxed(slice.falseAlarms()));
+            one.put("f1", ResultFigures.boxed(slice.f1()));
+            one.put("false_alarms", ResultFigures.boxed(slice.falseAlarms()));
             figures.add(one);
         }
         return figures;
-    }
-
-    private static Double boxed(OptionalDouble value) {
-        return value.isPresent() ? value.getAsDouble() : null;
     }
 }

@@ -16,13 +16,12 @@ final class PlvReader {
 
     private static final LabelSchema SCHEMA = new LabelSchema(List.of(), List.of(PlvRow.ROOTS));
 
+    static final PublicFile TEST = new PublicFile("test.tsv", Split.TEST, 1033);
+
     private final List<PublicFile> files;
 
     PlvReader() {
-        this(
-                List.of(
-                        new PublicFile("train.tsv", Split.TRAIN, 1050),
-                        new PublicFile("test.tsv", Split.TEST, 1033)));
+        this(List.of(new PublicFile("train.tsv", Split.TRAIN, 1050), TEST));
     }
 
     /** Expects files of other sizes than the published ones. */

@@ -59,6 +59,11 @@ record PlvRow(int line, CSVRecord cells) {
     /** The columns that are read. */
     static final List<String> COLUMNS = List.of(SENTENCE_ID, SENTENCE, MARKED, ROOT, PENTA);
 
+    /** Returns the id of the sentence that the row becomes. */
+    String id(PublicFile file) {
+        return file.part() + "-" + cells.getRecordNumber();
+    }
+
     /** Returns what is not marked in a sentence that was made of a row; empty if all is. */
     static String unmarked(AnnotatedSentence sentence) {
         return sentence.actors().isEmpty()
@@ -105,7 +110,7 @@ record PlvRow(int line, CSVRecord cells) {
     private AnnotatedSentence sentence(PublicFile file, MarkedSentence places) {
         Optional<AnnotatedActor> actor = places.source().map(span -> actor(span, places));
         return new AnnotatedSentence(
-                file.part() + "-" + cells.getRecordNumber(),
+                id(file),
                 places.text(),
                 file.part() + "-sentence-" + cell(SENTENCE_ID),
                 Optional.of(file.split()),

@@ -19,6 +19,9 @@ public enum PublicData {
      */
     NEWSMTSC(folder -> new NewsMtscReader().read(folder));
 
+    /** The column of NewsMTSC's actors that has the name of their file, without extension. */
+    public static final String PART = NewsMtscLine.PART;
+
     private final Function<Path, PublicSet> reader;
 
     PublicData(Function<Path, PublicSet> reader) {

@@ -18,13 +18,31 @@ public final class ChildProcess {
     }
 
     /**
-     * Starts a class with this process's class path.
+     * Starts a class with this process's class path; nothing that it says is heard.
      *
      * @throws IOException if Java can't be started
      */
     public static ChildProcess start(Class<?> main, String... arguments) throws IOException {
+        return start(Redirect.DISCARD, List.of(), main, arguments);
+    }
+
+    /**
+     * Starts a class with this process's class path; what it says on standard error, this one does.
+     *
+     * @param options of Java, such as {@code -Xmx2g}
+     * @throws IOException if Java can't be started
+     */
+    public static ChildProcess startHeard(List<String> options, Class<?> main, String... arguments)
+            throws IOException {
+        return start(Redirect.INHERIT, options, main, arguments);
+    }
+
+    private static ChildProcess start(
+            Redirect errors, List<String> options, Class<?> main, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add(main.getName());
@@ -32,7 +50,7 @@ public final class ChildProcess {
         return new ChildProcess(
                 new ProcessBuilder(command)
                         .redirectOutput(Redirect.DISCARD)
-                        .redirectError(Redirect.DISCARD)
+                        .redirectError(errors)
                         .start());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.benchmarks.training;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,30 @@ public record StepCost(
 
     private static final double GIGA = 1e9;
     private static final int PASSES = 3;
+
+    /**
+     * Reads what {@link #figures} gave.
+     *
+     * @throws IllegalArgumentException if a figure is missing
+     */
+    public static StepCost of(JsonNode figures) {
+        return new StepCost(
+                figures.required("step_seconds").asDouble(),
+                figures.required("frozen_step_seconds").asDouble(),
+                figures.required("forward_products_seconds").asDouble(),
+                figures.required("forward_products_operations").asDouble(),
+                figures.required("onnx_forward_seconds").asDouble(),
+                bytes(figures, "resident_warm_bytes"),
+                bytes(figures, "resident_last_bytes"),
+                bytes(figures, "peak_bytes"));
+    }
+
+    /** Reads what some system does not tell. */
+    static OptionalLong bytes(JsonNode figures, String name) {
+        return figures.has(name)
+                ? OptionalLong.of(figures.get(name).asLong())
+                : OptionalLong.empty();
+    }
 
     /** Returns a step's time against that of three forward passes' products. */
     public double perArithmetic() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.benchmarks.training;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,37 @@ public final class TrainingReport {
 
     /** Returns a table of the epochs and the peak of memory as Markdown. */
     public static String markdown(TrainingCost cost) {
+        return markdown(cost, machine(), System.getProperty("java.version"));
+    }
+
+    /**
+     * Returns the same of what {@link #figures(TrainingCost)} gave, here or elsewhere.
+     *
+     * @throws IllegalArgumentException if a figure is missing
+     */
+    public static String markdown(JsonNode figures) {
+        List<EpochTimes> epochs = new ArrayList<>();
+        figures.required("epochs").forEach(epoch -> epochs.add(times(epoch)));
+        TrainingCost cost =
+                new TrainingCost(
+                        figures.required("sentences").asInt(),
+                        figures.required("threads").asInt(),
+                        epochs,
+                        StepCost.bytes(figures, "peak_bytes"),
+                        figures.required("limit_bytes").asLong());
+        return markdown(
+                cost, figures.required("machine").asText(), figures.required("java").asText());
+    }
+
+    private static EpochTimes times(JsonNode epoch) {
+        return new EpochTimes(
+                epoch.required("steps").asInt(),
+                epoch.required("training_seconds").asDouble(),
+                epoch.required("forward_seconds").asDouble(),
+                StepCost.bytes(epoch, "resident_bytes"));
+    }
+
+    private static String markdown(TrainingCost cost, String machine, String java) {
         StringBuilder text = new StringBuilder();
         text.append(
                 "| epoch | steps | training, s a step | ONNX Runtime forward, s a batch | ratio |"
@@ -34,8 +67,8 @@ public final class TrainingReport {
                                 cost.threads(),
                                 gigabytes(cost.peak()),
                                 gigabytes(OptionalLong.of(cost.limit())),
-                                machine(),
-                                System.getProperty("java.version")))
+                                machine,
+                                java))
                 .toString();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stance4j.ActorStance;
 import io.github.stance4j.LoadOptions;
 import io.github.stance4j.Mention;
 import io.github.stance4j.Span;
@@ -60,6 +61,38 @@ class ProvidersTest {
         try (StanceClassifier majority =
                 open("majority", AnnotatedSentence.of("1", "Oman", List.of(mediator)))) {
             assertTrue(majority.classify(SENTENCE).get(0).holds(Stance.MEDIATION_OFFER));
+        }
+    }
+
+    @Test
+    void trainedOnesAreFoundByName() {
+        List<String> names =
+                StanceClassifierProviders.all().stream()
+                        .map(StanceClassifierProvider::name)
+                        .toList();
+        assertEquals(List.of("frozen", "keyword", "logistic", "lstm", "majority"), names);
+    }
+
+    @Test
+    void aTrainedOneLearnsFromWhatItIsGivenWhenItIsOpened() {
+        try (StanceClassifier logistic =
+                open(
+                        "logistic",
+                        WhoCondemns.train().sentences().toArray(AnnotatedSentence[]::new))) {
+            AnnotatedSentence passive =
+                    WhoCondemns.test().sentences().stream()
+                            .filter(sentence -> sentence.text().contains(" was condemned by "))
+                            .findFirst()
+                            .orElseThrow();
+            List<ActorStance> answers = logistic.classifyQueries(List.of(passive.query())).get(0);
+
+            for (int i = 0; i < answers.size(); i++) {
+                assertEquals(
+                        passive.actors().get(i).held(),
+                        answers.get(i).held(),
+                        answers.get(i).text());
+            }
+            assertEquals(Sentences.SCHEMA, logistic.schema());
         }
     }
 

@@ -60,6 +60,22 @@ class ResultTest {
     }
 
     @Test
+    void theTableOfLabelsHasEachMeasureThatThereIs() {
+        assertEquals(
+                """
+                | label | system | F1 |
+                | --- | --- | --- |
+                | stances:micro | model | 0.712 [0.600, 0.800] |
+                | stances:micro | majority | 0.000 |
+                | stance:condemnation | model | 0.500 [0.250, 0.750] |
+                | stance:condemnation | majority | – |
+                | actors:overlap | model | 0.900 [0.880, 0.920] |
+                | actors:overlap | majority | – |
+                """,
+                LabelTable.of(RESULTS));
+    }
+
+    @Test
     void theFiguresHaveEveryMetricAndNullForWhatIsUndefined() {
         List<Map<String, Object>> figures = ResultFigures.of(RESULTS);
 

@@ -2,8 +2,11 @@
 package io.github.stance4j.benchmarks.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,19 @@ class StepCostTest {
         assertEquals(0.5, COST.frozenPart(), 1e-12);
         assertEquals(2, StepCost.median(List.of(9.0, 1.0, 2.0)));
         assertEquals(3, StepCost.median(List.of(9.0, 1.0, 2.0, 4.0)));
+    }
+
+    @Test
+    void whatWasWrittenAsJsonIsReadAgain() {
+        JsonNode written = new ObjectMapper().valueToTree(COST.figures());
+
+        assertEquals(COST, StepCost.of(written));
+        String message =
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> StepCost.of(new ObjectMapper().createObjectNode()))
+                        .getMessage();
+        assertTrue(message.contains("step_seconds"), message);
     }
 
     @Test

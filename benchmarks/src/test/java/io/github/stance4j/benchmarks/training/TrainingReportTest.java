@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -36,6 +38,17 @@ class TrainingReportTest {
         assertEquals(
                 Map.of("steps", 8, "training_seconds", 10.0, "forward_seconds", 2.0, "ratio", 5.0),
                 TrainingReport.figures(cost).get("after_the_first"));
+    }
+
+    @Test
+    void whatWasWrittenAsJsonGivesTheSameTable() {
+        TrainingCost cost = cost(OptionalLong.of(3_000_000_000L), COLD, WARM);
+        ObjectNode written = new ObjectMapper().valueToTree(TrainingReport.figures(cost));
+
+        assertEquals(TrainingReport.markdown(cost), TrainingReport.markdown(written));
+        written.put("machine", "Plan 9 mips, 1 processors");
+        assertTrue(
+                TrainingReport.markdown(written).contains("GB, Plan 9 mips, 1 processors, Java"));
     }
 
     @Test

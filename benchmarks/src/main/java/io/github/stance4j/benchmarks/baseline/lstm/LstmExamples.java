@@ -2,6 +2,8 @@
 package io.github.stance4j.benchmarks.baseline.lstm;
 
 import io.github.stance4j.LabelSchema;
+import io.github.stance4j.benchmarks.baseline.network.Batches;
+import io.github.stance4j.benchmarks.baseline.network.LabelArrays;
 import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
@@ -50,19 +52,8 @@ final class LstmExamples {
         List<Example> shuffled = new ArrayList<>(examples);
         Collections.shuffle(shuffled, random);
         shuffled.sort(Comparator.comparingInt(example -> example.sentence().length()));
-        // DL4J's multinomial loss takes the mask of a batch of one for a mask of single labels,
-        // which
-        // it refuses. So batches are of like sizes, and an example without another stands twice.
-        if (shuffled.size() == 1) {
-            shuffled.add(shuffled.get(0));
-        }
         List<MultiDataSet> batches = new ArrayList<>();
-        int count = (shuffled.size() + BATCH - 1) / BATCH;
-        for (int i = 0; i < count; i++) {
-            int from = shuffled.size() * i / count;
-            int to = shuffled.size() * (i + 1) / count;
-            batches.add(batch(shuffled.subList(from, to), known));
-        }
+        Batches.of(shuffled, BATCH).forEach(part -> batches.add(batch(part, known)));
         Collections.shuffle(batches, random);
         return batches;
     }

@@ -2,7 +2,7 @@
 package io.github.stance4j.benchmarks.baseline.lstm;
 
 import io.github.stance4j.LabelSchema;
-import io.github.stance4j.LabelSet;
+import io.github.stance4j.benchmarks.baseline.network.LabelOutputs;
 import java.util.ArrayList;
 import java.util.List;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
@@ -14,13 +14,11 @@ import org.deeplearning4j.nn.conf.graph.rnn.ReverseTimeSeriesVertex;
 import org.deeplearning4j.nn.conf.layers.EmbeddingSequenceLayer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.LSTM;
-import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.learning.config.Adam;
-import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
 /**
  * Describes the network: embeddings and the actor's mark, an LSTM in both directions (Hochreiter
@@ -77,7 +75,7 @@ final class LstmGraph {
             }
         }
         graph.addVertex(POOLED, new MergeVertex(), pooled.toArray(String[]::new));
-        addOutputs(graph, schema, 4 * width);
+        LabelOutputs.add(graph, schema, POOLED, 4 * width, KEPT);
         return graph.build();
     }
 
@@ -92,36 +90,5 @@ final class LstmGraph {
 
     private static LSTM lstm(int width) {
         return new LSTM.Builder().nIn(width + 1).nOut(width).activation(Activation.TANH).build();
-    }
-
-    private static void addOutputs(GraphBuilder graph, LabelSchema schema, int width) {
-        List<String> outputs = new ArrayList<>();
-        int stances = schema.stances().size();
-        if (stances > 0) {
-            outputs.add("stances");
-            graph.addLayer(
-                    "stances",
-                    output(LossFunction.XENT, Activation.SIGMOID, width, stances),
-                    POOLED);
-        }
-        for (LabelSet set : schema.labelSets()) {
-            String name = "class-" + set.name();
-            outputs.add(name);
-            graph.addLayer(
-                    name,
-                    output(LossFunction.MCXENT, Activation.SOFTMAX, width, set.labels().size()),
-                    POOLED);
-        }
-        graph.setOutputs(outputs.toArray(String[]::new));
-    }
-
-    private static OutputLayer output(
-            LossFunction loss, Activation activation, int width, int labels) {
-        return new OutputLayer.Builder(loss)
-                .activation(activation)
-                .dropOut(KEPT)
-                .nIn(width)
-                .nOut(labels)
-                .build();
     }
 }

@@ -4,12 +4,11 @@ package io.github.stance4j.benchmarks.baseline.lstm;
 import io.github.stance4j.SentenceQuery;
 import io.github.stance4j.benchmarks.baseline.ActorProbabilities;
 import io.github.stance4j.benchmarks.baseline.ActorScorer;
+import io.github.stance4j.benchmarks.baseline.network.LabelOutputs;
+import io.github.stance4j.benchmarks.baseline.network.SingleThread;
 import io.github.stance4j.model.text.WordPieceTokenizer;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Asks a trained network about each actor. Its answers never change. */
 final class LstmScorer implements ActorScorer {
@@ -46,25 +45,17 @@ final class LstmScorer implements ActorScorer {
         if (sentences.isEmpty()) {
             return List.of();
         }
-        List<double[][]> outputs = outputs(PaddedBatch.of(sentences, known));
-        List<double[][]> ofSets = outputs.subList(stances ? 1 : 0, outputs.size());
-        List<ActorProbabilities> answers = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            int row = i;
-            answers.add(
-                    new ActorProbabilities(
-                            stances ? outputs.get(0)[row] : new double[0],
-                            ofSets.stream().map(output -> output[row]).toArray(double[][]::new)));
-        }
-        return answers;
+        PaddedBatch batch = PaddedBatch.of(sentences, known);
+        return answers(batch, sentences.size());
     }
 
     /** A network of DL4J's serves one thread at a time. */
-    private synchronized List<double[][]> outputs(PaddedBatch batch) {
+    private synchronized List<ActorProbabilities> answers(PaddedBatch batch, int size) {
         return SingleThread.call(
                 () ->
-                        Arrays.stream(graph.output(false, batch.features(), batch.masks()))
-                                .map(INDArray::toDoubleMatrix)
-                                .toList());
+                        LabelOutputs.read(
+                                graph.output(false, batch.features(), batch.masks()),
+                                stances,
+                                size));
     }
 }

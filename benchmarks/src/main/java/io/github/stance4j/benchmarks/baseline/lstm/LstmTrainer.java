@@ -3,23 +3,18 @@ package io.github.stance4j.benchmarks.baseline.lstm;
 
 import io.github.stance4j.benchmarks.baseline.Baseline;
 import io.github.stance4j.benchmarks.baseline.TrainedBaseline;
+import io.github.stance4j.benchmarks.baseline.network.BestEpoch;
+import io.github.stance4j.benchmarks.baseline.network.SingleThread;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.dl4j.Nd4jBackend;
 import io.github.stance4j.model.text.WordPieceTokenizer;
-import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.dataset.MultiDataSet;
 import org.nd4j.linalg.factory.Nd4j;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Trains a bidirectional LSTM from random weights. Targets are not looked at. */
 public final class LstmTrainer {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LstmTrainer.class);
 
     private final LstmSettings settings;
     private final WordPieceTokenizer tokenizer;
@@ -66,33 +61,11 @@ public final class LstmTrainer {
         Nd4j.getRandom().setSeed(settings.seed());
         ComputationGraph graph = LstmGraph.create(train.schema(), known.size(), settings);
         Random random = new Random(settings.seed());
-        List<MultiDataSet> devBatches = dev.batches(known, new Random(settings.seed()));
-        INDArray best = null;
-        double least = Double.POSITIVE_INFINITY;
-        for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
-            examples.batches(known, random).forEach(graph::fit);
-            double loss = loss(graph, devBatches);
-            LOG.info("Epoch {}: loss on dev {}", epoch, loss);
-            if (loss < least) {
-                least = loss;
-                best = graph.params().dup();
-            }
-        }
-        if (best != null) {
-            graph.setParams(best);
-        }
+        BestEpoch.fit(
+                graph,
+                settings.epochs(),
+                () -> examples.batches(known, random),
+                dev.batches(known, new Random(settings.seed())));
         return graph;
-    }
-
-    /** Returns the mean loss of an actor; NaN, which is not less than any, if there is none. */
-    private static double loss(ComputationGraph graph, List<MultiDataSet> batches) {
-        double sum = 0;
-        long actors = 0;
-        for (MultiDataSet batch : batches) {
-            long size = batch.getFeatures(0).size(0);
-            sum += size * graph.score(batch, false);
-            actors += size;
-        }
-        return sum / actors;
     }
 }

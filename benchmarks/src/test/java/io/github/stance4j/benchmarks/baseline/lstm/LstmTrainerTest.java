@@ -15,6 +15,7 @@ import io.github.stance4j.benchmarks.baseline.Baseline;
 import io.github.stance4j.benchmarks.baseline.MajorityBaseline;
 import io.github.stance4j.benchmarks.baseline.Sentences;
 import io.github.stance4j.benchmarks.baseline.WhoCondemns;
+import io.github.stance4j.benchmarks.baseline.network.SingleThread;
 import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;

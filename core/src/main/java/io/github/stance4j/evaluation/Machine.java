@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.stance4j.cli;
+package io.github.stance4j.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param processors how many Java may use
  * @param maxHeapBytes the most memory that Java's heap may take
  */
-record Machine(
+public record Machine(
         String os,
         String architecture,
         Optional<String> processor,
@@ -29,7 +29,7 @@ record Machine(
     private static final Pattern MODEL = Pattern.compile("model name\\s*:\\s*(\\S.*)");
 
     /** Returns the one that this runs on. */
-    static Machine current() {
+    public static Machine current() {
         return new Machine(
                 System.getProperty("os.name") + " " + System.getProperty("os.version"),
                 System.getProperty("os.arch"),
@@ -54,8 +54,8 @@ record Machine(
                 .findFirst();
     }
 
-    /** Returns it in a line. */
-    String shown() {
+    /** Returns it in a line, without the heap. */
+    public String shown() {
         return os
                 + " "
                 + architecture

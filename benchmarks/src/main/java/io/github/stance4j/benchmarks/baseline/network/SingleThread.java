@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.stance4j.benchmarks.baseline.lstm;
+package io.github.stance4j.benchmarks.baseline.network;
 
 import java.util.function.Supplier;
 import org.nd4j.linalg.api.blas.Blas;
@@ -8,15 +8,15 @@ import org.nd4j.nativeblas.NativeOps;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
- * Computes with one thread an operation: those of an LSTM's steps are too small for more, and
+ * Computes with one thread an operation: those of a baseline's network are too small for more, and
  * threads that wait for each other on a busy machine make them ten times slower.
  */
-final class SingleThread {
+public final class SingleThread {
 
     private SingleThread() {}
 
     /** Computes and leaves the numbers of threads as they were. */
-    static <T> T call(Supplier<T> computation) {
+    public static <T> T call(Supplier<T> computation) {
         // OpenMP keeps a number for each calling thread. That of ND4J's environment is another one,
         // which matrix products and element-wise operations don't ask for.
         NativeOps operations = NativeOpsHolder.getInstance().getDeviceNativeOps();

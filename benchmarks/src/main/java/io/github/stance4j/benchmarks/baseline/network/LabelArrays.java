@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.stance4j.benchmarks.baseline.lstm;
+package io.github.stance4j.benchmarks.baseline.network;
 
 import io.github.stance4j.LabelSchema;
 import io.github.stance4j.LabelSet;
@@ -17,9 +17,10 @@ import org.nd4j.linalg.factory.Nd4j;
  * @param values 0 or 1 [batch, labels]
  * @param masks 1 where it was annotated: [batch, labels] of stances, [batch, 1] of a label set
  */
-record LabelArrays(List<INDArray> values, List<INDArray> masks) {
+public record LabelArrays(List<INDArray> values, List<INDArray> masks) {
 
-    static LabelArrays of(LabelSchema schema, List<AnnotatedActor> actors) {
+    /** Makes the arrays of some actors, at least one. */
+    public static LabelArrays of(LabelSchema schema, List<AnnotatedActor> actors) {
         LabelArrays arrays = new LabelArrays(new ArrayList<>(), new ArrayList<>());
         if (!schema.stances().isEmpty()) {
             arrays.addStances(schema.stances(), actors);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.stance4j.benchmarks.training.StepCost;
+import io.github.stance4j.benchmarks.training.TrainingReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/** What other benchmarks have written before, as the tables that they printed. */
+final class EarlierResults {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Path folder;
+
+    /** Takes the folder that benchmarks write to. */
+    EarlierResults(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Returns what a training cost. */
+    String training() throws IOException {
+        return table("training.json", "run-training.sh", TrainingReport::markdown);
+    }
+
+    /** Returns what a step cost. */
+    String step() throws IOException {
+        return table("step.json", "run-step.sh", figures -> StepCost.of(figures).markdown());
+    }
+
+    /** Returns whether interrupted trainings ended the same. */
+    String resume() throws IOException {
+        return table("resume.json", "run-resume.sh", ResumeBenchmark::markdown);
+    }
+
+    /** Returns what more data bought. */
+    String learningCurve() throws IOException {
+        return table(
+                "learning-curve.json", "run-learning-curve.sh", LearningCurveBenchmark::markdown);
+    }
+
+    /**
+     * @throws IOException if the file is there and can't be read
+     * @throws BenchmarkInputException if it is not what the script writes
+     */
+    private String table(String name, String script, Function<JsonNode, String> form)
+            throws IOException {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            return NotMeasured.because(
+                    "there is no `benchmarks/target/"
+                            + name
+                            + "`, which `benchmarks/"
+                            + script
+                            + "` writes");
+        }
+        try {
+            return form.apply(MAPPER.readTree(file.toFile()));
+        } catch (IllegalArgumentException e) {
+            throw new BenchmarkInputException(
+                    file
+                            + " is not what benchmarks/"
+                            + script
+                            + " writes: "
+                            + e.getMessage()
+                            + ". Run that again, or remove the file");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EarlierResultsTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void whatIsNotThereIsSaidToBeAbsent() throws IOException {
+        assertEquals(
+                "Not measured: there is no `benchmarks/target/step.json`, which"
+                        + " `benchmarks/run-step.sh` writes.\n",
+                new EarlierResults(folder).step());
+    }
+
+    @Test
+    void killsAreShownAsTheyWerePrinted() throws IOException {
+        Files.writeString(
+                folder.resolve("resume.json"),
+                """
+                {"kills": [{"killed_after_seconds": 3.25, "checkpoints_then": 2,
+                            "same_weights": true, "same_predictions": true}], "seed": 1}
+                """);
+
+        assertEquals(
+                """
+                | killed after, s | checkpoints then | same weights | same predictions |
+                | ---: | ---: | --- | --- |
+                | 3.3 | 2 | true | true |
+                """,
+                new EarlierResults(folder).resume());
+    }
+
+    @Test
+    void pointsOfTheCurveAreShownAsTheyWerePrinted() throws IOException {
+        Files.writeString(
+                folder.resolve("learning-curve.json"),
+                """
+                [{"percent": 10, "sentences": 1234, "epochs": 9, "data": "d", "f1": 0.5,
+                  "low": 0.4, "high": 0.6}]
+                """);
+
+        String table = new EarlierResults(folder).learningCurve();
+
+        assertTrue(table.contains("| 10 % | 1,234 | 9 | d | 0.500 [0.400, 0.600] |"), table);
+    }
+
+    @Test
+    void whatAnotherVersionWroteIsToldInWords() throws IOException {
+        Files.writeString(folder.resolve("training.json"), "{\"sentences\": 1}");
+
+        String message =
+                assertThrows(
+                                BenchmarkInputException.class,
+                                () -> new EarlierResults(folder).training())
+                        .getMessage();
+
+        assertTrue(
+                message.contains("training.json is not what benchmarks/run-training.sh"), message);
+        assertTrue(message.contains("epochs"), message);
+    }
+}
