@@ -10,9 +10,13 @@ import io.github.stance4j.corpus.AnnotatedSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Random;
 
-/** How sure a classifier was of its answers, and which of them were right. */
-final class Reliability {
+/**
+ * How sure a classifier was of its answers, and which of them were right. Immutable but for the
+ * factories that fill it.
+ */
+public final class Reliability {
 
     private static final int BINS = 10;
 
@@ -29,15 +33,19 @@ final class Reliability {
     }
 
     /** Returns the answers of which the classifier was so sure, both ends included. */
-    Reliability between(double low, double high) {
+    public Reliability between(double low, double high) {
         return new Reliability(
                 items.stream()
                         .filter(item -> item.confidence() >= low && item.confidence() <= high)
                         .toList());
     }
 
-    /** Takes the probability of holding a stance for each actor that it was annotated for. */
-    static Reliability of(
+    /**
+     * Takes the probability of holding a stance for each actor that it was annotated for.
+     *
+     * @param predictions the answers for the given actors of each sentence, in their order
+     */
+    public static Reliability of(
             Stance stance, List<AnnotatedSentence> gold, List<List<ActorStance>> predictions) {
         Reliability reliability = new Reliability();
         for (int i = 0; i < gold.size(); i++) {
@@ -55,8 +63,12 @@ final class Reliability {
         return reliability;
     }
 
-    /** Takes the probability of the label that was answered for each actor that has one. */
-    static Reliability of(
+    /**
+     * Takes the probability of the label that was answered for each actor that has one.
+     *
+     * @param predictions the answers for the given actors of each sentence, in their order
+     */
+    public static Reliability of(
             LabelSet set, List<AnnotatedSentence> gold, List<List<ActorStance>> predictions) {
         Reliability reliability = new Reliability();
         for (int i = 0; i < gold.size(); i++) {
@@ -78,6 +90,10 @@ final class Reliability {
         return reliability;
     }
 
+    private static int bin(Item item) {
+        return Math.min(BINS - 1, (int) (item.confidence() * BINS));
+    }
+
     /**
      * Returns the expected calibration error (Naeini et al. 2015; Guo et al. 2017, equation 3): the
      * mean distance of confidence and share of right answers over ten bins of equal width, each bin
@@ -90,7 +106,7 @@ final class Reliability {
         double[] right = new double[BINS];
         long all = 0;
         for (Item item : items) {
-            int bin = Math.min(BINS - 1, (int) (item.confidence() * BINS));
+            int bin = bin(item);
             int weight = weights[item.sentence()];
             confidence[bin] += weight * item.confidence();
             right[bin] += item.right() ? weight : 0;
@@ -102,4 +118,94 @@ final class Reliability {
         }
         return all == 0 ? OptionalDouble.empty() : OptionalDouble.of(distances / all);
     }
+
+    /** Returns these answers and those of others. */
+    public Reliability and(Reliability others) {
+        List<Item> all = new ArrayList<>(items);
+        all.addAll(others.items);
+        return new Reliability(all);
+    }
+
+    /** Returns how many answers there are. */
+    public int answers() {
+        return items.size();
+    }
+
+    /**
+     * Returns the expected calibration error, as {@code calibration_error} of an {@link
+     * Evaluation}; empty if there is no answer.
+     */
+    public OptionalDouble calibrationError() {
+        return error(bins());
+    }
+
+    /**
+     * Returns what the calibration error would be on average if each answer were right exactly as
+     * often as it says. With few answers in a bin it is far from 0.
+     *
+     * @param draws how often right and wrong are drawn, at least 1
+     * @param seed of the draws
+     * @return empty if there is no answer
+     */
+    public OptionalDouble errorByChance(int draws, long seed) {
+        Random random = new Random(seed);
+        double sum = 0;
+        for (int i = 0; i < draws; i++) {
+            List<Item> drawn =
+                    items.stream()
+                            .map(
+                                    item ->
+                                            new Item(
+                                                    item.sentence(),
+                                                    item.confidence(),
+                                                    random.nextDouble() < item.confidence()))
+                            .toList();
+            sum += new Reliability(drawn).calibrationError().orElse(0);
+        }
+        return items.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(sum / draws);
+    }
+
+    private OptionalDouble error(List<Bin> bins) {
+        return bins.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        bins.stream()
+                                        .mapToDouble(
+                                                bin ->
+                                                        bin.answers()
+                                                                * Math.abs(
+                                                                        bin.confidence()
+                                                                                - bin.right()))
+                                        .sum()
+                                / items.size());
+    }
+
+    /** Returns ten bins of equal width, those without answers left out. */
+    public List<Bin> bins() {
+        int[] answers = new int[BINS];
+        double[] confidence = new double[BINS];
+        double[] right = new double[BINS];
+        for (Item item : items) {
+            int bin = bin(item);
+            answers[bin]++;
+            confidence[bin] += item.confidence();
+            right[bin] += item.right() ? 1 : 0;
+        }
+        List<Bin> bins = new ArrayList<>();
+        for (int i = 0; i < BINS; i++) {
+            if (answers[i] > 0) {
+                bins.add(new Bin(answers[i], confidence[i] / answers[i], right[i] / answers[i]));
+            }
+        }
+        return bins;
+    }
+
+    /**
+     * Answers of which a classifier was about as sure.
+     *
+     * @param answers how many, at least 1
+     * @param confidence their mean probability, in [0, 1]
+     * @param right the share of those that were right, in [0, 1]
+     */
+    public record Bin(int answers, double confidence, double right) {}
 }
