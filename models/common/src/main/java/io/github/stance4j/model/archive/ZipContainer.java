@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -31,6 +32,9 @@ final class ZipContainer implements AutoCloseable {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 ZipEntry header = new ZipEntry(entry.getKey());
                 header.setTimeLocal(EPOCH);
+                if (entry.getKey().equals(ModelArchive.WEIGHTS)) {
+                    store(header, entry.getValue());
+                }
                 zip.putNextEntry(header);
                 zip.write(entry.getValue());
                 zip.closeEntry();
@@ -39,6 +43,15 @@ final class ZipContainer implements AutoCloseable {
         byte[] archive = bytes.toByteArray();
         Seal.close(archive);
         return archive;
+    }
+
+    /** Weights hardly compress, and to expand them would take as long as all else of reading. */
+    private static void store(ZipEntry header, byte[] bytes) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        header.setMethod(ZipEntry.STORED);
+        header.setSize(bytes.length);
+        header.setCrc(checksum.getValue());
     }
 
     /**

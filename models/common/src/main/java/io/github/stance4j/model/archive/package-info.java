@@ -2,7 +2,8 @@
 /**
  * The file that a model is saved as: one ZIP archive, complete or refused.
  *
- * <p>Its entries, deflated, always these and in this order:
+ * <p>Its entries, always these and in this order, all deflated but the weights, which hardly
+ * compress (they may be, and were before):
  *
  * <ol>
  *   <li>{@code manifest.json}, UTF-8. {@code format} ({@code "stance4j-model"}), {@code

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.onnx;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtLoggingLevel;
+import io.github.stance4j.EngineUnavailableException;
+
+/** ONNX Runtime's native library. */
+final class OnnxRuntimeLibrary {
+
+    private OnnxRuntimeLibrary() {}
+
+    /** Begins to load the library beside other work; {@link #load()} waits for it then. */
+    static void begin() {
+        Thread thread = new Thread(OnnxRuntimeLibrary::load, "stance4j-onnx-library");
+        thread.setDaemon(true);
+        // What goes wrong goes wrong in load(), too, whose caller can be told.
+        thread.setUncaughtExceptionHandler((failed, e) -> {});
+        thread.start();
+    }
+
+    /**
+     * Loads the library, once.
+     *
+     * @throws EngineUnavailableException if it can't be loaded; the message tells why and what to
+     *     do
+     */
+    static OrtEnvironment load() {
+        // At its own level it would warn of graphics cards that it does not find.
+        try {
+            return OrtEnvironment.getEnvironment(
+                    OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, OrtEnvironment.DEFAULT_NAME);
+        } catch (LinkageError | RuntimeException e) {
+            throw new EngineUnavailableException(
+                    "ONNX Runtime's native library can't be loaded on "
+                            + System.getProperty("os.name")
+                            + " "
+                            + System.getProperty("os.arch")
+                            + " ("
+                            + cause(e)
+                            + "). It is made for Linux with glibc and Windows on x86-64, and Linux and macOS on"
+                            + " ARM, and is unpacked to the folder that the system property java.io.tmpdir names"
+                            + " unless onnxruntime.native.path names one that has it. Elsewhere add"
+                            + " io.github.stance4j:stance4j-dl4j and ask for the engine \"dl4j\"",
+                    e);
+        }
+    }
+
+    /** The innermost message: the outer ones tell which class could not be initialized. */
+    private static String cause(Throwable e) {
+        Throwable innermost = e;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return innermost.getMessage() == null ? innermost.toString() : innermost.getMessage();
+    }
+}
