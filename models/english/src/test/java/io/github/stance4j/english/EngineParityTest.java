@@ -31,8 +31,7 @@ class EngineParityTest {
 
         double furthest = 0;
         for (int i = 0; i < sentences.size(); i++) {
-            assertEquals(
-                    decisions(expected.get(i)), decisions(actual.get(i)), sentences.get(i));
+            assertEquals(decisions(expected.get(i)), decisions(actual.get(i)), sentences.get(i));
             for (int j = 0; j < expected.get(i).size(); j++) {
                 furthest =
                         Math.max(furthest, distance(expected.get(i).get(j), actual.get(i).get(j)));
@@ -54,7 +53,10 @@ class EngineParityTest {
                         actor ->
                                 actor.span()
                                         + " "
-                                        + actor.held().stream().map(Object::toString).sorted().toList()
+                                        + actor.held().stream()
+                                                .map(Object::toString)
+                                                .sorted()
+                                                .toList()
                                         + " "
                                         + actor.label("sentiment"))
                 .toList();

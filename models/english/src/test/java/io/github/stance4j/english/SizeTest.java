@@ -79,8 +79,7 @@ class SizeTest {
     /** Jars, and folders of classes where the build has made no jars yet. */
     private static List<Path> classPath() throws IOException {
         String dependencies = Files.readString(Path.of("target", "class-path.txt")).strip();
-        return Stream.concat(
-                        Stream.of(model()), Stream.of(dependencies.split("\\|")).map(Path::of))
+        return Stream.concat(Stream.of(model()), Stream.of(dependencies.split("\\|")).map(Path::of))
                 .toList();
     }
 

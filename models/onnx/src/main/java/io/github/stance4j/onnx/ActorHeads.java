@@ -42,7 +42,8 @@ final class ActorHeads {
                 () -> {
                     try (OnnxTensor actors = tensor(grid.actors(), grid.shape());
                             OnnxTensor contexts = tensor(grid.contexts(), grid.contextShape());
-                            OnnxTensor aims = targets ? tensor(grid.targets(), grid.shape()) : null) {
+                            OnnxTensor aims =
+                                    targets ? tensor(grid.targets(), grid.shape()) : null) {
                         Map<String, OnnxTensor> inputs = new HashMap<>();
                         inputs.put(Names.STATES, states);
                         inputs.put(Names.ACTORS, actors);
@@ -63,11 +64,10 @@ final class ActorHeads {
 
     private List<ActorLogits> logits(OrtSession.Result outputs, ActorGrid grid) {
         int stances = schema.stances().size();
-        FloatBuffer ofStances = stances == 0 ? FloatBuffer.allocate(0) : values(outputs, Names.STANCES);
+        FloatBuffer ofStances =
+                stances == 0 ? FloatBuffer.allocate(0) : values(outputs, Names.STANCES);
         List<FloatBuffer> ofSets =
-                schema.labelSets().stream()
-                        .map(set -> values(outputs, Names.output(set)))
-                        .toList();
+                schema.labelSets().stream().map(set -> values(outputs, Names.output(set))).toList();
         List<ActorLogits> logits = new ArrayList<>(grid.size());
         for (int i = 0; i < grid.size(); i++) {
             int place = grid.place(i);

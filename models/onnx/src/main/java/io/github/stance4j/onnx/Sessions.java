@@ -79,7 +79,8 @@ final class Sessions {
         options.setInterOpNumThreads(1);
         // A plan of the memory for each shape that ever came would be kept.
         options.setMemoryPatternOptimization(false);
-        // Threads look for work between operations, but not between calls: the host's cores are its own.
+        // Threads look for work between operations, but not between calls: the host's cores are its
+        // own.
         options.addConfigEntry("session.force_spinning_stop", "1");
         return options;
     }

@@ -125,7 +125,8 @@ class OnnxStanceEngineTest {
 
     @Test
     void neitherNd4jNorDl4jIsThere() {
-        for (String name : List.of("org.nd4j.linalg.factory.Nd4j", "org.bytedeco.javacpp.Pointer")) {
+        for (String name :
+                List.of("org.nd4j.linalg.factory.Nd4j", "org.bytedeco.javacpp.Pointer")) {
             assertThrows(ClassNotFoundException.class, () -> Class.forName(name));
         }
     }

@@ -96,7 +96,8 @@ final class SmallModels {
 
     /** Large enough that every part of the network matters. */
     private static WeightTensor draw(Weight weight, Random random) {
-        int size = (int) weight.shape().stream().mapToLong(Long::longValue).reduce(1, (a, b) -> a * b);
+        int size =
+                (int) weight.shape().stream().mapToLong(Long::longValue).reduce(1, (a, b) -> a * b);
         float[] values = new float[size];
         for (int i = 0; i < size; i++) {
             values[i] = (float) (0.3 * random.nextGaussian());

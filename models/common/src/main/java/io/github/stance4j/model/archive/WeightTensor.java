@@ -143,7 +143,8 @@ public final class WeightTensor {
      * @throws java.nio.BufferOverflowException if fewer than {@link #size()} are left in the buffer
      */
     public void writeTo(FloatBuffer target) {
-        // Through a piece of an array: a put for each element of a buffer takes several times as long.
+        // Through a piece of an array: a put for each element of a buffer takes several times as
+        // long.
         float[] piece = new float[Math.min(PIECE, halves.length)];
         for (int from = 0; from < halves.length; from += piece.length) {
             int count = Math.min(piece.length, halves.length - from);

@@ -240,7 +240,8 @@ public final class JointNetwork {
     private void addTagger(GraphBuilder graph, Activation activation) {
         graph.addVertex(
                 TAGGER_HIDDEN,
-                new TaggerVertex(config.hidden(), BatchInputs.SHAPE_FEATURES, config.taggerHidden()),
+                new TaggerVertex(
+                        config.hidden(), BatchInputs.SHAPE_FEATURES, config.taggerHidden()),
                 states,
                 SHAPES);
         float[] weights = new float[ActorTag.values().length];

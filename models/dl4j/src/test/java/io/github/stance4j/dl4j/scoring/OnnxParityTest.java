@@ -11,9 +11,16 @@ import io.github.stance4j.Span;
 import io.github.stance4j.dl4j.SmallModels;
 import io.github.stance4j.model.ModelStanceClassifier;
 import io.github.stance4j.model.StanceModel;
+import io.github.stance4j.model.archive.WeightTensor;
 import io.github.stance4j.model.network.ActorLogits;
 import io.github.stance4j.onnx.OnnxStanceEngine;
+import io.github.stance4j.onnx.graph.EncoderGraph;
+import io.github.stance4j.onnx.graph.HeadsGraph;
+import io.github.stance4j.onnx.graph.Weight;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,6 +66,23 @@ class OnnxParityTest {
                     dl4j.classifyAll(sentences).stream().map(List::size).toList(),
                     onnx.classifyAll(sentences).stream().map(List::size).toList());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theGraphsHaveAllWeightsThatAreTrained(boolean targets) {
+        StanceModel model = SmallModels.model(targets);
+        Set<String> trained =
+                model.weights().stream().map(WeightTensor::name).collect(Collectors.toSet());
+        Set<String> used =
+                Stream.of(
+                                EncoderGraph.of(model.network()),
+                                HeadsGraph.of(model.network(), model.schema()))
+                        .flatMap(graph -> graph.weights().stream())
+                        .map(Weight::name)
+                        .collect(Collectors.toSet());
+
+        assertEquals(trained, used);
     }
 
     private static void assertSame(ActorLogits expected, ActorLogits actual) {

@@ -66,8 +66,7 @@ public final class EncoderGraph {
                         Attribute.of("end", 2));
         String table = half("embeddings_positions", config.positions());
         String zero = graph.constant("zero", 0L);
-        String positions =
-                graph.node("Slice", "position-halves", List.of(table, zero, time, zero));
+        String positions = graph.node("Slice", "position-halves", List.of(table, zero, time, zero));
         String sum =
                 graph.node(
                         "Add",

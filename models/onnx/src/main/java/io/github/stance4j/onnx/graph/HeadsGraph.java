@@ -80,15 +80,15 @@ public final class HeadsGraph {
         String scale = graph.constant("scale", (float) (1 / Math.sqrt(config.hidden())));
         String scaled = graph.node("Mul", "scaled", List.of(scores, scale));
         String masked = graph.node("Add", "masked", List.of(scaled, bias()));
-        String weights = graph.node("Softmax", "attention", List.of(masked), Attribute.of("axis", -1));
+        String weights =
+                graph.node("Softmax", "attention", List.of(masked), Attribute.of("axis", -1));
         return mean("attended", weights);
     }
 
     private String bias() {
         String one = graph.constant("one", 1f);
         String padding = graph.node("Sub", "padding", List.of(Names.CONTEXTS, one));
-        return graph.node(
-                "Mul", "bias", List.of(padding, graph.constant("far-below", MASKED)));
+        return graph.node("Mul", "bias", List.of(padding, graph.constant("far-below", MASKED)));
     }
 
     private String hidden(String features, int parts) {
