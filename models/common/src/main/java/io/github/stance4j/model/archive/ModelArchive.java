@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Reads and writes model archives; the package's documentation describes their layout. */
 public final class ModelArchive {
@@ -115,7 +117,31 @@ public final class ModelArchive {
         }
     }
 
+    /**
+     * Unpacks an archive while another thread checks its seal. Nothing is returned of one that is
+     * not whole, and that is what is told of it, whatever else that has led to.
+     */
     private static ArchiveContents unpack(byte[] archive) throws IOException {
+        CompletableFuture<Void> seal = CompletableFuture.runAsync(() -> Seal.check(archive));
+        try {
+            return contents(archive);
+        } finally {
+            await(seal);
+        }
+    }
+
+    private static void await(CompletableFuture<Void> seal) {
+        try {
+            seal.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof ModelFormatException broken) {
+                throw broken;
+            }
+            throw e;
+        }
+    }
+
+    private static ArchiveContents contents(byte[] archive) throws IOException {
         try (ZipContainer zip = ZipContainer.open(archive)) {
             Manifest manifest = ManifestJson.read(zip.next(MANIFEST, MANIFEST_LIMIT));
             EntryReader entries = new EntryReader(zip, manifest.entries(), archive.length);

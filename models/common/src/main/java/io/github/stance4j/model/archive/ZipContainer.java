@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -18,10 +19,15 @@ final class ZipContainer implements AutoCloseable {
     /** The first instant that a ZIP can tell: equal models give equal bytes. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private final ZipInputStream zip;
+    /** What is told to expand further is not given memory before it has come. */
+    private static final int TRUSTED_EXPANSION = 4;
 
-    private ZipContainer(ZipInputStream zip) {
-        this.zip = zip;
+    private final ZipInputStream zip;
+    private final long trusted;
+
+    private ZipContainer(byte[] archive) {
+        this.zip = new ZipInputStream(new ByteArrayInputStream(archive));
+        this.trusted = (long) TRUSTED_EXPANSION * archive.length;
     }
 
     /** Packs entries in the order of the map. */
@@ -54,14 +60,9 @@ final class ZipContainer implements AutoCloseable {
         header.setCrc(checksum.getValue());
     }
 
-    /**
-     * Opens an archive before its first entry.
-     *
-     * @throws ModelFormatException if it is not whole
-     */
+    /** Opens an archive before its first entry; whether it is whole is for {@link Seal} to tell. */
     static ZipContainer open(byte[] archive) {
-        Seal.check(archive);
-        return new ZipContainer(new ZipInputStream(new ByteArrayInputStream(archive)));
+        return new ZipContainer(archive);
     }
 
     /**
@@ -80,12 +81,22 @@ final class ZipContainer implements AutoCloseable {
                             + ", found "
                             + (entry == null ? "the end" : entry.getName()));
         }
-        byte[] bytes = zip.readNBytes(limit);
+        byte[] bytes = bytes(limit);
         if (zip.read() >= 0) {
             throw new ModelFormatException(
                     "its entry " + name + " has more than the " + limit + " bytes expected");
         }
         return bytes;
+    }
+
+    /** Reads at most so many bytes. */
+    private byte[] bytes(int limit) throws IOException {
+        if (limit > trusted) {
+            return zip.readNBytes(limit);
+        }
+        byte[] bytes = new byte[limit];
+        int length = zip.readNBytes(bytes, 0, limit);
+        return length == limit ? bytes : Arrays.copyOf(bytes, length);
     }
 
     /**
