@@ -2,7 +2,6 @@
 package io.github.stance4j.onnx;
 
 import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtLoggingLevel;
 import io.github.stance4j.EngineUnavailableException;
 
 /** ONNX Runtime's native library. */
@@ -26,10 +25,9 @@ final class OnnxRuntimeLibrary {
      *     do
      */
     static OrtEnvironment load() {
-        // At its own level it would warn of graphics cards that it does not find.
         try {
-            return OrtEnvironment.getEnvironment(
-                    OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, OrtEnvironment.DEFAULT_NAME);
+            // There is one for the whole process; the host may have made it already.
+            return OrtEnvironment.getEnvironment();
         } catch (LinkageError | RuntimeException e) {
             throw new EngineUnavailableException(
                     "ONNX Runtime's native library can't be loaded on "

@@ -79,9 +79,10 @@ final class Sessions {
         options.setInterOpNumThreads(1);
         // A plan of the memory for each shape that ever came would be kept.
         options.setMemoryPatternOptimization(false);
-        // Threads look for work between operations, but not between calls: the host's cores are its
-        // own.
-        options.addConfigEntry("session.force_spinning_stop", "1");
+        // Threads that look for work instead of waiting for it take the cores from whoever has
+        // some:
+        // on a busy machine a sentence takes twice as long then, and at rest the host pays for it.
+        options.addConfigEntry("session.intra_op.allow_spinning", "0");
         return options;
     }
 
