@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -134,36 +135,80 @@ class OnnxStanceEngineTest {
     /** Loads the library in a process of its own, for in this one it has been loaded. */
     @Test
     void aLibraryThatCannotBeLoadedIsToldWithWhatToDo(@TempDir Path empty) throws Exception {
-        String said = saidWith("-Donnxruntime.native.path=" + empty);
+        Process process = ChildProcess.start("-Donnxruntime.native.path=" + empty, LoadTwice.class);
+        List<String> said = process.inputReader(StandardCharsets.UTF_8).lines().toList();
 
-        assertTrue(said.startsWith("ONNX Runtime's native library can't be loaded on "), said);
-        assertTrue(said.contains(empty.toString()), said);
-        assertTrue(said.contains("stance4j-dl4j"), said);
+        assertEquals(2, said.size(), said.toString());
+        for (String line : said) {
+            assertTrue(line.startsWith("ONNX Runtime's native library can't be loaded on "), line);
+            assertTrue(line.contains(empty.toString()), line);
+            assertTrue(line.contains("stance4j-dl4j"), line);
+        }
     }
 
-    private static String saidWith(String option) throws Exception {
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                option,
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                OnnxStanceEngineTest.class.getName())
-                        .redirectErrorStream(true)
-                        .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return said;
+    /** The second time Java itself tells less. */
+    static final class LoadTwice {
+
+        public static void main(String[] args) {
+            for (int i = 0; i < 2; i++) {
+                try {
+                    OnnxRuntimeLibrary.load();
+                } catch (EngineUnavailableException e) {
+                    System.out.println(e.getMessage());
+                }
+            }
+        }
     }
 
-    /** Prints why the library can't be loaded, twice, for the second time Java tells less. */
-    public static void main(String[] args) {
-        for (int i = 0; i < 2; i++) {
+    @Test
+    void aProcessMayEndWhileSomeoneScores(@TempDir Path folder) throws Exception {
+        for (int i = 0; i < 3; i++) {
+            Process process =
+                    ChildProcess.start(
+                            "-XX:ErrorFile=" + folder.resolve("crash.log"), EndWhileScoring.class);
+            String said =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertEquals(EndWhileScoring.STATUS, process.waitFor(), said);
+        }
+    }
+
+    /** Ends while one thread scores and another one loads and closes classifiers. */
+    static final class EndWhileScoring {
+
+        static final int STATUS = 7;
+
+        public static void main(String[] args) throws InterruptedException {
+            StanceModel model = SmallModels.model(false);
+            StanceClassifier classifier = open(model);
+            CountDownLatch started = new CountDownLatch(2);
+            for (Runnable work :
+                    List.<Runnable>of(
+                            () -> classifier.classifyAll(Collections.nCopies(100, SENTENCE)),
+                            () -> open(model).close())) {
+                Thread thread =
+                        new Thread(
+                                () -> {
+                                    work.run();
+                                    started.countDown();
+                                    while (true) {
+                                        work.run();
+                                    }
+                                });
+                thread.setDaemon(true);
+                thread.start();
+            }
+            started.await();
+            // Holds the end up, so that the other hooks are done before the process is.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> pause(300)));
+            System.exit(STATUS);
+        }
+
+        private static void pause(int milliseconds) {
             try {
-                OnnxRuntimeLibrary.load();
-                System.out.println("It was loaded");
-            } catch (EngineUnavailableException e) {
-                System.out.println(e.getMessage());
+                Thread.sleep(milliseconds);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
     }
