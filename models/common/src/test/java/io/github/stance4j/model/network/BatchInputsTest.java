@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class BatchInputsTest {
 
     private static final WordPieceVocabulary VOCABULARY =
-            WordPieceVocabulary.of(List.of("[PAD]", "[UNK]", "[CLS]", "[SEP]", "nor", "##way", "."));
+            WordPieceVocabulary.of(
+                    List.of("[PAD]", "[UNK]", "[CLS]", "[SEP]", "nor", "##way", "."));
 
     private final BatchInputs inputs =
             new BatchInputs(
