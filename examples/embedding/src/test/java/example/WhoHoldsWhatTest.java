@@ -14,8 +14,7 @@ class WhoHoldsWhatTest {
     @Test
     void theOneDependencyBringsNoNd4j() {
         assertThrows(
-                ClassNotFoundException.class,
-                () -> Class.forName("org.nd4j.linalg.factory.Nd4j"));
+                ClassNotFoundException.class, () -> Class.forName("org.nd4j.linalg.factory.Nd4j"));
     }
 
     @Test
