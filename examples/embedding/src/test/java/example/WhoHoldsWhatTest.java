@@ -2,6 +2,7 @@
 package example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -9,6 +10,12 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class WhoHoldsWhatTest {
+
+    @Test
+    void theOneDependencyBringsNoNd4j() {
+        assertThrows(
+                ClassNotFoundException.class, () -> Class.forName("org.nd4j.linalg.factory.Nd4j"));
+    }
 
     @Test
     void printsWhatEachActorHolds() {

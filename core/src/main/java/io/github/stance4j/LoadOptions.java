@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * How to load a model: which engine, which thresholds, how many threads.
  *
  * <pre>{@code
- * LoadOptions.builder().engine("dl4j").threshold(Stance.CONDEMNATION, 0.7).threads(2).build()
+ * LoadOptions.builder().engine("onnx").threshold(Stance.CONDEMNATION, 0.7).threads(2).build()
  * }</pre>
  */
 public final class LoadOptions {
@@ -62,7 +62,7 @@ public final class LoadOptions {
 
         private Builder() {}
 
-        /** Asks for an engine by name, such as {@code "dl4j"} or {@code "onnx"}. */
+        /** Asks for an engine by name, such as {@code "onnx"} or {@code "dl4j"}. */
         public Builder engine(String name) {
             this.engine = name;
             return this;

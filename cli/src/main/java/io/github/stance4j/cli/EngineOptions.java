@@ -16,7 +16,7 @@ final class EngineOptions {
     @Option(
             names = "--engine",
             paramLabel = "NAME",
-            description = "Score with this engine, such as dl4j; by default the first present.")
+            description = "Score with this engine, onnx or dl4j; by default onnx.")
     private String engine;
 
     /**

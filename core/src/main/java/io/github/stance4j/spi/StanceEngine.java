@@ -9,7 +9,7 @@ public interface StanceEngine {
 
     /**
      * Returns the name by which {@link LoadOptions.Builder#engine(String)} asks for this engine,
-     * such as {@code "dl4j"}.
+     * such as {@code "onnx"}.
      */
     String name();
 

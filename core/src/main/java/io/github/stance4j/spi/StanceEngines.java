@@ -97,7 +97,7 @@ public final class StanceEngines {
         List<StanceEngine> engines = engines();
         if (engines.isEmpty()) {
             throw new EngineUnavailableException(
-                    "There is no engine on the class path: add io.github.stance4j:stance4j-dl4j");
+                    "There is no engine on the class path: add io.github.stance4j:stance4j-onnx");
         }
         if (options.engine().isPresent()) {
             String wanted = options.engine().get();

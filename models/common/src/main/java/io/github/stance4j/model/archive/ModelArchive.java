@@ -13,9 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Reads and writes model archives; the package's documentation describes their layout. */
 public final class ModelArchive {
@@ -107,15 +110,56 @@ public final class ModelArchive {
 
     private static byte[] bytes(ModelSource source) throws IOException {
         try (InputStream in = source.open()) {
-            byte[] bytes = in.readNBytes(FILE_LIMIT + 1);
-            if (bytes.length > FILE_LIMIT) {
+            byte[] first = atOnce(in);
+            byte[] rest = in.readNBytes(FILE_LIMIT + 1 - first.length);
+            if (first.length + rest.length > FILE_LIMIT) {
                 throw new ModelFormatException("it has more than " + FILE_LIMIT + " bytes");
             }
-            return bytes;
+            return rest.length == 0 ? first : joined(first, rest);
         }
     }
 
+    /**
+     * Reads what a stream says that it has, which is all of a file or of an entry of a JAR. Without
+     * knowing the length, many small arrays would be filled and copied together.
+     */
+    private static byte[] atOnce(InputStream in) throws IOException {
+        byte[] bytes = new byte[Math.min(in.available(), FILE_LIMIT)];
+        int length = in.readNBytes(bytes, 0, bytes.length);
+        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    }
+
+    private static byte[] joined(byte[] first, byte[] rest) {
+        byte[] all = Arrays.copyOf(first, first.length + rest.length);
+        System.arraycopy(rest, 0, all, first.length, rest.length);
+        return all;
+    }
+
+    /**
+     * Unpacks an archive while another thread checks its seal. Nothing is returned of one that is
+     * not whole, and that is what is told of it, whatever else that has led to.
+     */
     private static ArchiveContents unpack(byte[] archive) throws IOException {
+        CompletableFuture<Void> seal = CompletableFuture.runAsync(() -> Seal.check(archive));
+        try {
+            return contents(archive);
+        } finally {
+            await(seal);
+        }
+    }
+
+    private static void await(CompletableFuture<Void> seal) {
+        try {
+            seal.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof ModelFormatException broken) {
+                throw broken;
+            }
+            throw e;
+        }
+    }
+
+    private static ArchiveContents contents(byte[] archive) throws IOException {
         try (ZipContainer zip = ZipContainer.open(archive)) {
             Manifest manifest = ManifestJson.read(zip.next(MANIFEST, MANIFEST_LIMIT));
             EntryReader entries = new EntryReader(zip, manifest.entries(), archive.length);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.model.archive;
 
+import java.nio.FloatBuffer;
+import java.nio.ShortBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -12,6 +14,8 @@ import java.util.Objects;
  * back gives an equal tensor.
  */
 public final class WeightTensor {
+
+    private static final int PIECE = 1 << 12;
 
     private final String name;
     private final long[] shape;
@@ -131,6 +135,33 @@ public final class WeightTensor {
             values[i] = HalfFloat.toFloat(halves[i]);
         }
         return values;
+    }
+
+    /**
+     * Writes the elements in row-major order as single floats.
+     *
+     * @throws java.nio.BufferOverflowException if fewer than {@link #size()} are left in the buffer
+     */
+    public void writeTo(FloatBuffer target) {
+        // Through a piece of an array: a put for each element of a buffer takes several times as
+        // long.
+        float[] piece = new float[Math.min(PIECE, halves.length)];
+        for (int from = 0; from < halves.length; from += piece.length) {
+            int count = Math.min(piece.length, halves.length - from);
+            for (int i = 0; i < count; i++) {
+                piece[i] = HalfFloat.toFloat(halves[from + i]);
+            }
+            target.put(piece, 0, count);
+        }
+    }
+
+    /**
+     * Writes the elements in row-major order as they are stored, the bits of IEEE 754 halves.
+     *
+     * @throws java.nio.BufferOverflowException if fewer than {@link #size()} are left in the buffer
+     */
+    public void writeHalvesTo(ShortBuffer target) {
+        target.put(halves);
     }
 
     /** Returns the elements as they are stored; not a copy. */

@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -17,10 +19,15 @@ final class ZipContainer implements AutoCloseable {
     /** The first instant that a ZIP can tell: equal models give equal bytes. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private final ZipInputStream zip;
+    /** What is told to expand further is not given memory before it has come. */
+    private static final int TRUSTED_EXPANSION = 4;
 
-    private ZipContainer(ZipInputStream zip) {
-        this.zip = zip;
+    private final ZipInputStream zip;
+    private final long trusted;
+
+    private ZipContainer(byte[] archive) {
+        this.zip = new ZipInputStream(new ByteArrayInputStream(archive));
+        this.trusted = (long) TRUSTED_EXPANSION * archive.length;
     }
 
     /** Packs entries in the order of the map. */
@@ -31,6 +38,9 @@ final class ZipContainer implements AutoCloseable {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 ZipEntry header = new ZipEntry(entry.getKey());
                 header.setTimeLocal(EPOCH);
+                if (entry.getKey().equals(ModelArchive.WEIGHTS)) {
+                    store(header, entry.getValue());
+                }
                 zip.putNextEntry(header);
                 zip.write(entry.getValue());
                 zip.closeEntry();
@@ -41,14 +51,18 @@ final class ZipContainer implements AutoCloseable {
         return archive;
     }
 
-    /**
-     * Opens an archive before its first entry.
-     *
-     * @throws ModelFormatException if it is not whole
-     */
+    /** Weights hardly compress, and to expand them would take as long as all else of reading. */
+    private static void store(ZipEntry header, byte[] bytes) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        header.setMethod(ZipEntry.STORED);
+        header.setSize(bytes.length);
+        header.setCrc(checksum.getValue());
+    }
+
+    /** Opens an archive before its first entry; whether it is whole is for {@link Seal} to tell. */
     static ZipContainer open(byte[] archive) {
-        Seal.check(archive);
-        return new ZipContainer(new ZipInputStream(new ByteArrayInputStream(archive)));
+        return new ZipContainer(archive);
     }
 
     /**
@@ -67,12 +81,22 @@ final class ZipContainer implements AutoCloseable {
                             + ", found "
                             + (entry == null ? "the end" : entry.getName()));
         }
-        byte[] bytes = zip.readNBytes(limit);
+        byte[] bytes = bytes(limit);
         if (zip.read() >= 0) {
             throw new ModelFormatException(
                     "its entry " + name + " has more than the " + limit + " bytes expected");
         }
         return bytes;
+    }
+
+    /** Reads at most so many bytes. */
+    private byte[] bytes(int limit) throws IOException {
+        if (limit > trusted) {
+            return zip.readNBytes(limit);
+        }
+        byte[] bytes = new byte[limit];
+        int length = zip.readNBytes(bytes, 0, limit);
+        return length == limit ? bytes : Arrays.copyOf(bytes, length);
     }
 
     /**

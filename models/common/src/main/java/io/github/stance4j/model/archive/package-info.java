@@ -2,7 +2,8 @@
 /**
  * The file that a model is saved as: one ZIP archive, complete or refused.
  *
- * <p>Its entries, deflated, always these and in this order:
+ * <p>Its entries, always these and in this order, all deflated but the weights, which hardly
+ * compress (they may be, and were before):
  *
  * <ol>
  *   <li>{@code manifest.json}, UTF-8. {@code format} ({@code "stance4j-model"}), {@code
@@ -19,9 +20,10 @@
  *
  * <p>The ZIP's comment, the last bytes of the file, is {@code stance4j-model sha256=} and the
  * SHA-256 of all bytes before the comment, in 64 lower-case hexadecimal digits. It is checked
- * first. So no byte of the file can change or be missing unnoticed, the manifest included. A later
- * format version keeps the ZIP, this comment and the first three fields of the manifest, by which
- * an older library tells that it is too old.
+ * beside the reading, and nothing is taken of an archive that does not have it. So no byte of the
+ * file can change or be missing unnoticed, the manifest included. A later format version keeps the
+ * ZIP, this comment and the first three fields of the manifest, by which an older library tells
+ * that it is too old.
  *
  * <p>Traps: the checksums guard against accidents, not against an adversary, who would renew them;
  * against such there are limits on sizes, and nothing in an archive is ever run. And an archive

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,19 @@ class CraftedArchiveTest {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+    }
+
+    /** To expand them would take as long as all else of reading a model. */
+    @Test
+    void onlyTheWeightsAreNotCompressed() throws IOException {
+        try (ZipFile zip = new ZipFile(folder.resolve("good").toFile())) {
+            for (String name : entries.keySet()) {
+                assertEquals(
+                        name.equals(ModelArchive.WEIGHTS) ? ZipEntry.STORED : ZipEntry.DEFLATED,
+                        zip.getEntry(name).getMethod(),
+                        name);
             }
         }
     }

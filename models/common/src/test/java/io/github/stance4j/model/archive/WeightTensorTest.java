@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.FloatBuffer;
+import java.nio.ShortBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,25 @@ class WeightTensorTest {
         tensor.shape()[0] = 9;
 
         assertEquals(WeightTensor.of("t", new long[] {2}, new float[] {1, 2}), tensor);
+    }
+
+    @Test
+    void itWritesItsElementsInOrderAsFloatsAndAsHalves() {
+        float[] values = new float[10_001];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i % 1000 - 500;
+        }
+        WeightTensor tensor = WeightTensor.of("t", new long[] {values.length}, values);
+        FloatBuffer floats = FloatBuffer.allocate(values.length);
+        ShortBuffer halves = ShortBuffer.allocate(values.length);
+
+        tensor.writeTo(floats);
+        tensor.writeHalvesTo(halves);
+
+        assertArrayEquals(values, floats.array());
+        assertEquals(HalfFloat.fromFloat(-500), halves.get(0));
+        assertEquals(HalfFloat.fromFloat(499), halves.get(999));
+        assertEquals(0, halves.remaining());
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@
 package io.github.stance4j.dl4j.network;
 
 import io.github.stance4j.model.network.ActorSlot;
+import io.github.stance4j.model.network.BatchInputs;
 import io.github.stance4j.model.network.PieceRange;
 import io.github.stance4j.model.text.PieceSequence;
 import io.github.stance4j.model.text.WordPieceVocabulary;
@@ -11,20 +12,18 @@ import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** The network's inputs for a batch of sequences, padded to the longest. */
+/** {@link BatchInputs} as arrays of ND4J, and what tells the actors of a batch. */
 public final class BatchArrays {
 
-    private final List<PieceSequence> batch;
-    private final WordPieceVocabulary vocabulary;
+    private final BatchInputs inputs;
     private final int rows;
     private final int time;
 
     /** Takes a batch; its length is the longest sequence's with the two special pieces. */
     public BatchArrays(List<PieceSequence> batch, WordPieceVocabulary vocabulary) {
-        this.batch = batch;
-        this.vocabulary = vocabulary;
-        this.rows = batch.size();
-        this.time = 2 + batch.stream().mapToInt(PieceSequence::size).max().orElse(0);
+        this.inputs = new BatchInputs(batch, vocabulary);
+        this.rows = inputs.rows();
+        this.time = inputs.time();
     }
 
     /** Returns the padded length, special pieces included. */
@@ -34,36 +33,31 @@ public final class BatchArrays {
 
     /** Returns the piece ids [batch, time]. */
     public INDArray pieces() {
-        float[] ids = new float[rows * time];
-        Arrays.fill(ids, vocabulary.padding());
-        for (int row = 0; row < rows; row++) {
-            List<Integer> pieces = batch.get(row).ids();
-            int offset = row * time;
-            ids[offset] = vocabulary.classification();
-            for (int i = 0; i < pieces.size(); i++) {
-                ids[offset + i + 1] = pieces.get(i);
-            }
-            ids[offset + pieces.size() + 1] = vocabulary.separator();
+        int[] pieces = inputs.pieces();
+        float[] ids = new float[pieces.length];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = pieces[i];
         }
         return array(ids, rows, time);
     }
 
     /** Returns the word-shape features [batch, time, features]. */
     public INDArray shapes() {
-        float[] features = new float[rows * time * ShapeWindow.FEATURES];
-        for (int row = 0; row < rows; row++) {
-            ShapeWindow.write(batch.get(row), features, row * time);
-        }
-        return array(features, rows, time, ShapeWindow.FEATURES);
+        return array(inputs.shapes(), rows, time, BatchInputs.SHAPE_FEATURES);
     }
 
     /** Returns the mask [batch, time]: 1 for pieces, special ones included, 0 for padding. */
     public INDArray mask() {
-        float[] mask = new float[rows * time];
-        for (int row = 0; row < rows; row++) {
-            Arrays.fill(mask, row * time, row * time + batch.get(row).size() + 2, 1);
-        }
-        return array(mask, rows, time);
+        return array(inputs.mask(), rows, time);
+    }
+
+    /**
+     * Returns the log-probabilities of tags [sequence][piece][tag].
+     *
+     * @param logits [batch, time, tags]
+     */
+    public float[][][] logProbabilities(INDArray logits) {
+        return inputs.logProbabilities(logits.dup('c').data().asFloat());
     }
 
     /** Returns the averaging weights of the actors' pieces [actors, batch · time]. */
@@ -101,10 +95,11 @@ public final class BatchArrays {
      */
     public INDArray contexts(List<ActorSlot> slots) {
         float[] contexts = new float[slots.size() * rows * time];
+        int[] lengths = inputs.lengths();
         for (int i = 0; i < slots.size(); i++) {
             int row = slots.get(i).row();
             int first = (i * rows + row) * time;
-            Arrays.fill(contexts, first, first + batch.get(row).size() + 2, 1);
+            Arrays.fill(contexts, first, first + lengths[row], 1);
         }
         return array(contexts, slots.size(), (long) rows * time);
     }

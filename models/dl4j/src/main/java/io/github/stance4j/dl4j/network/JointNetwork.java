@@ -6,6 +6,7 @@ import io.github.stance4j.LabelSet;
 import io.github.stance4j.dl4j.network.encoder.EmbeddingsLayer;
 import io.github.stance4j.dl4j.network.encoder.EncoderLayer;
 import io.github.stance4j.model.network.ActorTag;
+import io.github.stance4j.model.network.BatchInputs;
 import io.github.stance4j.model.network.NetworkConfig;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -250,7 +251,8 @@ public final class JointNetwork {
     private void addTagger(GraphBuilder graph, Activation activation) {
         graph.addVertex(
                 TAGGER_HIDDEN,
-                new TaggerVertex(config.hidden(), ShapeWindow.FEATURES, config.taggerHidden()),
+                new TaggerVertex(
+                        config.hidden(), BatchInputs.SHAPE_FEATURES, config.taggerHidden()),
                 states,
                 SHAPES);
         float[] weights = new float[ActorTag.values().length];

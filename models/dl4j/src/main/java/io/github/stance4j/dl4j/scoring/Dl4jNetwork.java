@@ -50,7 +50,7 @@ final class Dl4jNetwork implements StanceNetwork {
                         new INDArray[] {arrays.pieces(), arrays.shapes()},
                         new INDArray[] {mask, null},
                         null);
-        return new Dl4jEncodedBatch(batch, arrays, outputs[0], outputs[1], heads, thread);
+        return new Dl4jEncodedBatch(arrays, outputs[0], outputs[1], heads, thread);
     }
 
     /** Frees parameters and workspaces; the thread that made them has to do it. */

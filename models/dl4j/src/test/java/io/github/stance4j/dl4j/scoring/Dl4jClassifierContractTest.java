@@ -21,7 +21,8 @@ class Dl4jClassifierContractTest extends StanceClassifierContract {
     protected StanceClassifier saveAndLoad(Path folder) {
         Path file = folder.resolve("model.stance");
         MODEL.write(file);
-        return StanceClassifier.load(file);
+        return StanceClassifier.load(
+                file, LoadOptions.builder().engine(Dl4jStanceEngine.NAME).build());
     }
 
     /** A matrix product of another size adds up in another order. */

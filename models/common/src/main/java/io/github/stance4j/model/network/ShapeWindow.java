@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.stance4j.dl4j.network;
+package io.github.stance4j.model.network;
 
 import io.github.stance4j.model.text.PieceSequence;
 import io.github.stance4j.model.text.WordShape;

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.onnx;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import io.github.stance4j.model.StanceModel;
+import io.github.stance4j.model.network.BatchInputs;
+import io.github.stance4j.model.network.EncodedBatch;
+import io.github.stance4j.model.network.StanceNetwork;
+import io.github.stance4j.model.text.PieceSequence;
+import io.github.stance4j.model.text.WordPieceVocabulary;
+import io.github.stance4j.onnx.graph.EncoderGraph;
+import io.github.stance4j.onnx.graph.HeadsGraph;
+import io.github.stance4j.onnx.graph.Names;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.util.List;
+import java.util.Map;
+
+/** A model's network computed by ONNX Runtime. */
+final class OnnxNetwork implements StanceNetwork {
+
+    private final OrtEnvironment environment;
+    private final WordPieceVocabulary vocabulary;
+    private final OrtSession encoder;
+    private final ActorHeads heads;
+
+    OnnxNetwork(StanceModel model, OrtEnvironment environment, int threads) {
+        this.environment = environment;
+        this.vocabulary = model.vocabulary();
+        Sessions sessions = new Sessions(model, environment);
+        // One thread is enough for the heads, and they need none of their own then.
+        this.heads =
+                new ActorHeads(
+                        sessions.open(HeadsGraph.of(model.network(), model.schema()), 1),
+                        environment,
+                        model);
+        this.encoder = encoder(sessions, model, threads);
+    }
+
+    private OrtSession encoder(Sessions sessions, StanceModel model, int threads) {
+        try {
+            return sessions.open(EncoderGraph.of(model.network()), threads);
+        } catch (RuntimeException e) {
+            heads.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public EncodedBatch encode(List<PieceSequence> batch) {
+        BatchInputs inputs = new BatchInputs(batch, vocabulary);
+        long rows = inputs.rows();
+        long time = inputs.time();
+        return Native.call(
+                () -> {
+                    try (OnnxTensor pieces = integers(inputs.pieces(), rows, time);
+                            OnnxTensor lengths = integers(inputs.lengths(), rows);
+                            OnnxTensor shapes =
+                                    OnnxTensor.createTensor(
+                                            environment,
+                                            FloatBuffer.wrap(inputs.shapes()),
+                                            new long[] {rows, time, BatchInputs.SHAPE_FEATURES})) {
+                        return new OnnxEncodedBatch(
+                                inputs,
+                                encoder.run(
+                                        Map.of(
+                                                Names.PIECES, pieces,
+                                                Names.LENGTHS, lengths,
+                                                Names.SHAPES, shapes)),
+                                heads);
+                    }
+                });
+    }
+
+    private OnnxTensor integers(int[] values, long... shape) throws OrtException {
+        return OnnxTensor.createTensor(environment, IntBuffer.wrap(values), shape);
+    }
+
+    /** Frees both sessions. */
+    @Override
+    public void close() {
+        Native.run(encoder::close);
+        heads.close();
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.onnx;
+
+import ai.onnxruntime.OrtEnvironment;
+import io.github.stance4j.EngineUnavailableException;
+
+/** ONNX Runtime's native library. */
+final class OnnxRuntimeLibrary {
+
+    /** What went wrong the first time; later ones tell only that a class could not be loaded. */
+    private static Throwable failure;
+
+    private OnnxRuntimeLibrary() {}
+
+    /** Begins to load the library beside other work; {@link #load()} waits for it then. */
+    static void begin() {
+        Thread thread = new Thread(OnnxRuntimeLibrary::load, "stance4j-onnx-library");
+        thread.setDaemon(true);
+        // What goes wrong goes wrong in load(), too, whose caller can be told.
+        thread.setUncaughtExceptionHandler((failed, e) -> {});
+        thread.start();
+    }
+
+    /**
+     * Loads the library, once.
+     *
+     * @throws EngineUnavailableException if it can't be loaded; the message tells why and what to
+     *     do
+     */
+    static synchronized OrtEnvironment load() {
+        if (failure == null) {
+            try {
+                // There is one for the whole process; the host may have made it already.
+                OrtEnvironment environment = OrtEnvironment.getEnvironment();
+                LastingEnvironment.hold();
+                return environment;
+            } catch (LinkageError | RuntimeException e) {
+                failure = e;
+            }
+        }
+        throw new EngineUnavailableException(
+                "ONNX Runtime's native library can't be loaded on "
+                        + System.getProperty("os.name")
+                        + " "
+                        + System.getProperty("os.arch")
+                        + " ("
+                        + cause(failure)
+                        + "). It is made for Linux with glibc and Windows on x86-64, and Linux and macOS on ARM,"
+                        + " and is unpacked to the folder that the system property java.io.tmpdir names, unless"
+                        + " onnxruntime.native.path names one that has it. Elsewhere add"
+                        + " io.github.stance4j:stance4j-dl4j and ask for the engine \"dl4j\"",
+                failure);
+    }
+
+    /** The innermost message, which is the cause. */
+    private static String cause(Throwable e) {
+        Throwable innermost = e;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return innermost.getMessage() == null ? innermost.toString() : innermost.getMessage();
+    }
+}
