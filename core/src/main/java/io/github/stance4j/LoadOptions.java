@@ -98,7 +98,7 @@ public final class LoadOptions {
          * Sets the number of threads within one operation. By default ONNX Runtime takes as many as
          * the process may use processors, at most 16: one caller alone is answered as soon as can
          * be, and callers beside each other share them. With 1, each call computes on its caller's
-         * thread only; that suits a server which is always busy.
+         * thread only.
          *
          * @throws IllegalArgumentException if it is less than 1
          */
