@@ -51,6 +51,7 @@ final class DescriptionJson {
         json.put("actorHidden", network.actorHidden());
         json.put("targets", network.targets());
         json.put("markers", network.markers());
+        json.put("findsActors", network.findsActors());
         return json;
     }
 
@@ -72,7 +73,8 @@ final class DescriptionJson {
     }
 
     /**
-     * @throws IllegalArgumentException if a field is missing, unknown or wrong
+     * @throws IllegalArgumentException if a field is missing (two of the network, which are
+     *     younger, may be), unknown or wrong
      */
     static ModelDescription read(Map<String, Object> fields) {
         JsonObject json = JsonObject.of("", fields);
@@ -113,8 +115,9 @@ final class DescriptionJson {
                         json.integer("taggerHidden"),
                         json.integer("actorHidden"),
                         json.flag("targets"),
-                        // Models were first written without this field.
-                        json.has("markers") && json.flag("markers"));
+                        // Models were first written without these two.
+                        json.has("markers") && json.flag("markers"),
+                        !json.has("findsActors") || json.flag("findsActors"));
         json.requireNoMore();
         return network;
     }
