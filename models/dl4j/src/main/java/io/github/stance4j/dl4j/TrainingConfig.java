@@ -15,6 +15,8 @@ import java.util.Map;
  *     splits, in (0, 1)
  * @param rareLabels what happens if a label has fewer than {@code fewestActors} to learn from
  * @param fewestActors with fewer actors a label is rare; at least 1
+ * @param longestSentence how many word pieces of a sentence are learnt from, at least 1; of a
+ *     longer one the first so many, without the actors beyond them. Memory grows with its square
  * @param encoder the encoder to start from
  * @param frozenLayers how many of the lower encoder layers keep their values, the embeddings with
  *     them; 0 for none, at most as many as the encoder has
@@ -59,6 +61,7 @@ public record TrainingConfig(
         double devPart,
         RareLabels rareLabels,
         int fewestActors,
+        int longestSentence,
         PretrainedEncoder encoder,
         int frozenLayers,
         double dropout,
@@ -91,6 +94,7 @@ public record TrainingConfig(
         require(!modelName.isBlank(), "model-name", modelName, "a name");
         require(devPart > 0 && devPart < 1, "dev-part", devPart, "in (0, 1)");
         require(fewestActors >= 1, "fewest-actors", fewestActors, "at least 1");
+        require(longestSentence >= 1, "longest-sentence", longestSentence, "at least 1");
         require(frozenLayers >= 0, "frozen-layers", frozenLayers, "at least 0");
         require(dropout >= 0 && dropout < 1, "dropout", dropout, "in [0, 1)");
         require(taggerHidden >= 1, "tagger-hidden", taggerHidden, "at least 1");

@@ -53,6 +53,13 @@ final class TrainingSettings {
                             "10",
                             "With fewer actors a label is rare; at least 1."),
                     setting(
+                            DATA,
+                            "longest-sentence",
+                            "256",
+                            "Word pieces of a sentence that are learnt from; of a longer one the"
+                                    + " first so many are, without the actors beyond them.",
+                            "Memory grows with its square."),
+                    setting(
                             NETWORK,
                             "encoder",
                             "all-MiniLM-L6-v2",
@@ -218,6 +225,7 @@ final class TrainingSettings {
                 number("dev-part"),
                 choice("rare-labels", RareLabels.class),
                 whole("fewest-actors"),
+                whole("longest-sentence"),
                 encoder(),
                 whole("frozen-layers"),
                 number("dropout"),
@@ -251,6 +259,7 @@ final class TrainingSettings {
         map.put("dev-part", number(config.devPart()));
         map.put("rare-labels", text(config.rareLabels()));
         map.put("fewest-actors", Integer.toString(config.fewestActors()));
+        map.put("longest-sentence", Integer.toString(config.longestSentence()));
         map.put("encoder", config.encoder().publishedName());
         map.put("frozen-layers", Integer.toString(config.frozenLayers()));
         map.put("dropout", number(config.dropout()));

@@ -34,10 +34,17 @@ final class ExampleMaker {
     private final boolean findsActors;
     private final Optional<EntityMarkers> markers;
 
-    ExampleMaker(WordPieceTokenizer tokenizer, NetworkConfig config, LabelSchema schema) {
+    /**
+     * @param longestSentence how many pieces of a sentence are learnt from
+     */
+    ExampleMaker(
+            WordPieceTokenizer tokenizer,
+            NetworkConfig config,
+            LabelSchema schema,
+            int longestSentence) {
         this.schema = schema;
         this.tokenizer = tokenizer;
-        this.longest = config.maxPieces();
+        this.longest = Math.min(longestSentence, config.maxPieces());
         this.findsActors = config.findsActors();
         this.markers = EntityMarkers.of(config, tokenizer.vocabulary());
     }

@@ -73,7 +73,11 @@ public final class TrainingRun implements AutoCloseable {
         EncoderWeights encoder = startingPoint.map(published::learntBy).orElse(published);
         this.network = sizes(encoder);
         this.examples =
-                new ExampleMaker(new WordPieceTokenizer(vocabulary), network, train.schema())
+                new ExampleMaker(
+                                new WordPieceTokenizer(vocabulary),
+                                network,
+                                train.schema(),
+                                config.longestSentence())
                         .examples(train);
         this.cueWeights = CueWeights.of(config, examples);
         this.labelWeights = LabelWeights.of(config.classWeights(), examples);

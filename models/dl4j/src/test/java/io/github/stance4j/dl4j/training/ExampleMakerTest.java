@@ -42,7 +42,7 @@ class ExampleMakerTest {
                         markers,
                         findsActors);
         WordPieceTokenizer tokenizer = new WordPieceTokenizer(SmallModels.VOCABULARY);
-        return new ExampleMaker(tokenizer, config, CORPUS.schema()).examples(CORPUS);
+        return new ExampleMaker(tokenizer, config, CORPUS.schema(), 256).examples(CORPUS);
     }
 
     private static List<String> pieces(TrainingExample example) {
@@ -98,5 +98,18 @@ class ExampleMakerTest {
         assertEquals(4, examples.get(0).tags().size());
         assertEquals(List.of(), examples.get(0).actors());
         assertEquals(List.of(), examples.get(1).tags());
+    }
+
+    @Test
+    void ofALongSentenceTheFirstPiecesAreLearntFrom() {
+        NetworkConfig config = SmallModels.config(true);
+        WordPieceTokenizer tokenizer = new WordPieceTokenizer(SmallModels.VOCABULARY);
+
+        TrainingExample example =
+                new ExampleMaker(tokenizer, config, CORPUS.schema(), 2).examples(CORPUS).get(0);
+
+        assertEquals(List.of("peru", "threatens"), pieces(example));
+        assertEquals(1, example.actors().size());
+        assertEquals(Optional.empty(), example.actors().get(0).target());
     }
 }
