@@ -9,12 +9,18 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stance4j.ModelFormatException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@link Manifest} as JSON. */
 final class ManifestJson {
+
+    /** The field that the first version does not have. */
+    private static final String TYPE = "type";
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
@@ -34,7 +40,11 @@ final class ManifestJson {
 
     static byte[] write(Manifest manifest) {
         try {
-            return MAPPER.writeValueAsBytes(manifest);
+            JsonNode tree = MAPPER.valueToTree(manifest);
+            if (manifest.formatVersion() == Manifest.HALVES) {
+                tensors(tree).forEach(tensor -> tensor.remove(TYPE));
+            }
+            return MAPPER.writeValueAsBytes(tree);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "The description of the model is no JSON: " + e.getOriginalMessage(), e);
@@ -51,6 +61,9 @@ final class ManifestJson {
         try {
             JsonNode tree = MAPPER.readTree(json);
             requireReadable(tree);
+            if (tree.path("formatVersion").intValue() == Manifest.HALVES) {
+                tensors(tree).forEach(tensor -> tensor.put(TYPE, WeightType.FLOAT16.code()));
+            }
             return MAPPER.treeToValue(tree, Manifest.class);
         } catch (JsonProcessingException e) {
             throw new ModelFormatException(
@@ -58,6 +71,16 @@ final class ManifestJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<ObjectNode> tensors(JsonNode tree) {
+        List<ObjectNode> tensors = new ArrayList<>();
+        for (JsonNode tensor : tree.path("tensors")) {
+            if (tensor instanceof ObjectNode object) {
+                tensors.add(object);
+            }
+        }
+        return tensors;
     }
 
     private static void requireReadable(JsonNode tree) {
@@ -84,9 +107,9 @@ final class ManifestJson {
                             + Manifest.VERSION
                             + "): update stance4j");
         }
-        if (version.intValue() < Manifest.VERSION) {
+        if (version.intValue() < Manifest.HALVES) {
             throw new ModelFormatException(
-                    "there is no format " + version + ", the first is " + Manifest.VERSION);
+                    "there is no format " + version + ", the first is " + Manifest.HALVES);
         }
     }
 }
