@@ -42,7 +42,7 @@ final class OnnxNetwork implements StanceNetwork {
 
     private OrtSession encoder(Sessions sessions, StanceModel model, int threads) {
         try {
-            return sessions.open(EncoderGraph.of(model.network()), threads);
+            return sessions.open(EncoderGraph.of(model.network(), sessions::type), threads);
         } catch (RuntimeException e) {
             heads.close();
             throw e;

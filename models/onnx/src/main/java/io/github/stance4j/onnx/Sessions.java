@@ -13,7 +13,7 @@ import io.github.stance4j.EngineUnavailableException;
 import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.WeightTensor;
-import io.github.stance4j.onnx.graph.ElementType;
+import io.github.stance4j.model.archive.WeightType;
 import io.github.stance4j.onnx.graph.Graph;
 import io.github.stance4j.onnx.graph.Weight;
 import java.nio.ByteBuffer;
@@ -87,8 +87,11 @@ final class Sessions {
     }
 
     private void requireTensor(Weight weight) {
-        WeightTensor tensor = tensors.get(weight.name());
-        if (tensor == null || !Arrays.equals(tensor.shape(), weight.sizes())) {
+        WeightTensor tensor = tensors.get(weight.tensor());
+        boolean fits =
+                weight.isScales()
+                        || tensor != null && Arrays.equals(tensor.shape(), weight.sizes());
+        if (!fits) {
             throw new ModelFormatException(
                     "The model "
                             + model.name()
@@ -101,18 +104,35 @@ final class Sessions {
         }
     }
 
-    /** Copies a tensor of the model out of the heap. */
+    /** Tells how a tensor of the model is held; what is missing is told when it is needed. */
+    WeightType type(String tensor) {
+        return tensors.containsKey(tensor) ? tensors.get(tensor).type() : WeightType.FLOAT16;
+    }
+
+    /** Copies a tensor of the model, or its scales, out of the heap. */
     private OnnxTensor tensor(Weight weight) throws OrtException {
-        WeightTensor tensor = tensors.get(weight.name());
-        if (weight.type() == ElementType.FLOAT16) {
-            ShortBuffer halves = direct(Short.BYTES * tensor.size()).asShortBuffer();
-            tensor.writeHalvesTo(halves);
-            return OnnxTensor.createTensor(
-                    environment, halves.flip(), tensor.shape(), OnnxJavaType.FLOAT16);
+        WeightTensor tensor = tensors.get(weight.tensor());
+        if (weight.isScales()) {
+            float[] scales = tensor.scales();
+            FloatBuffer floats = direct(Float.BYTES * scales.length).asFloatBuffer().put(scales);
+            return OnnxTensor.createTensor(environment, floats.flip(), weight.sizes());
         }
-        FloatBuffer floats = direct(Float.BYTES * tensor.size()).asFloatBuffer();
-        tensor.writeTo(floats);
-        return OnnxTensor.createTensor(environment, floats.flip(), tensor.shape());
+        switch (weight.type()) {
+            case INT8:
+                ByteBuffer bytes = direct(tensor.size());
+                tensor.writeBytesTo(bytes);
+                return OnnxTensor.createTensor(
+                        environment, bytes.flip(), weight.sizes(), OnnxJavaType.INT8);
+            case FLOAT16:
+                ShortBuffer halves = direct(Short.BYTES * tensor.size()).asShortBuffer();
+                tensor.writeHalvesTo(halves);
+                return OnnxTensor.createTensor(
+                        environment, halves.flip(), weight.sizes(), OnnxJavaType.FLOAT16);
+            default:
+                FloatBuffer floats = direct(Float.BYTES * tensor.size()).asFloatBuffer();
+                tensor.writeTo(floats);
+                return OnnxTensor.createTensor(environment, floats.flip(), weight.sizes());
+        }
     }
 
     private static ByteBuffer direct(int bytes) {
