@@ -105,6 +105,7 @@ final class Stance4j implements Runnable {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new AgreementCommand(console))
                 .addSubcommand(new InfoCommand(console))
+                .addSubcommand(new ExportCommand(console))
                 .setOut(
                         new PrintWriter(
                                 new OutputStreamWriter(console.out(), StandardCharsets.UTF_8),

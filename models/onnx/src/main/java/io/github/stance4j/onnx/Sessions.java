@@ -13,15 +13,13 @@ import io.github.stance4j.EngineUnavailableException;
 import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.WeightTensor;
-import io.github.stance4j.model.archive.WeightType;
 import io.github.stance4j.onnx.graph.Graph;
+import io.github.stance4j.onnx.graph.ModelTensors;
 import io.github.stance4j.onnx.graph.Weight;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.ShortBuffer;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,12 +28,12 @@ final class Sessions {
 
     private final StanceModel model;
     private final OrtEnvironment environment;
-    private final Map<String, WeightTensor> tensors = new HashMap<>();
+    private final ModelTensors tensors;
 
     Sessions(StanceModel model, OrtEnvironment environment) {
         this.model = model;
         this.environment = environment;
-        model.weights().forEach(tensor -> tensors.put(tensor.name(), tensor));
+        this.tensors = new ModelTensors(model);
     }
 
     /**
@@ -46,7 +44,7 @@ final class Sessions {
      * @throws EngineUnavailableException if ONNX Runtime refuses the graph
      */
     OrtSession open(Graph graph, int threads) {
-        graph.weights().forEach(this::requireTensor);
+        graph.weights().forEach(tensors::of);
         Map<String, OnnxTensorLike> weights = new LinkedHashMap<>();
         try (OrtSession.SessionOptions options = options(threads)) {
             for (Weight weight : graph.weights()) {
@@ -86,32 +84,9 @@ final class Sessions {
         return options;
     }
 
-    private void requireTensor(Weight weight) {
-        WeightTensor tensor = tensors.get(weight.tensor());
-        boolean fits =
-                weight.isScales()
-                        || tensor != null && Arrays.equals(tensor.shape(), weight.sizes());
-        if (!fits) {
-            throw new ModelFormatException(
-                    "The model "
-                            + model.name()
-                            + " has "
-                            + (tensor == null ? "no tensor" : Arrays.toString(tensor.shape()))
-                            + " for "
-                            + weight.name()
-                            + ", expected "
-                            + weight.shape());
-        }
-    }
-
-    /** Tells how a tensor of the model is held; what is missing is told when it is needed. */
-    WeightType type(String tensor) {
-        return tensors.containsKey(tensor) ? tensors.get(tensor).type() : WeightType.FLOAT16;
-    }
-
     /** Copies a tensor of the model, or its scales, out of the heap. */
     private OnnxTensor tensor(Weight weight) throws OrtException {
-        WeightTensor tensor = tensors.get(weight.tensor());
+        WeightTensor tensor = tensors.of(weight);
         if (weight.isScales()) {
             float[] scales = tensor.scales();
             FloatBuffer floats = direct(Float.BYTES * scales.length).asFloatBuffer().put(scales);

@@ -109,9 +109,9 @@ final class PlainOperators implements Operators {
 
     @Override
     public String biasGelu(String output, String product, String bias) {
-        String sum = graph.node("Add", output + "-sum", List.of(product, bias));
+        String sum = graph.node("Add", output + "-biased", List.of(product, bias));
         String root = graph.constant("half-root", (float) Math.sqrt(0.5));
-        String scaled = graph.node("Mul", output + "-scaled", List.of(sum, root));
+        String scaled = graph.node("Mul", output + "-shrunk", List.of(sum, root));
         String error = graph.node("Erf", output + "-error", List.of(scaled));
         String raised =
                 graph.node(
