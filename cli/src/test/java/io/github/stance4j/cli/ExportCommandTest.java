@@ -32,7 +32,9 @@ class ExportCommandTest {
         assertEquals("", run.out());
         double size = Files.size(file) / MEGABYTE;
         assertTrue(size <= 40, size + " MB");
-        assertEquals(0, Run.of("info", file.toString()).status());
+        Run info = Run.of("info", file.toString());
+        assertEquals(0, info.status());
+        assertTrue(info.out().contains("bytes with scales"), info.out());
     }
 
     @Test
