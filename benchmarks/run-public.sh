@@ -19,6 +19,10 @@ usage() {
 }
 
 while [ $# -gt 0 ]; do
+  if [ "$1" = --help ]; then
+    sed -n '4,6s/^# //p' "${BASH_SOURCE[0]}"
+    exit 0
+  fi
   [ $# -ge 2 ] || usage "the option $1 needs a value, or is none"
   case $1 in
     --data) data=$2 ;;
@@ -38,10 +42,10 @@ for set in "${sets[@]}"; do
   [ -f "$here/settings/$set.yaml" ] || usage "there is no set $set"
   "$here/run-convert.sh" --data "$data" --output "$models" --set "$set"
   for seed in ${seeds//,/ }; do
-    model=$models/$set-seed$seed.stance
+    model=$models/$set-${start:+started-}seed$seed.stance
     if [ ! -e "$model" ]; then
       "$here/../stance4j" train "$models/$set.csv" --output "$model" --config "$here/settings/$set.yaml" \
-        --set "seed=$seed" "${start[@]}" --resume
+        --set "seed=$seed" ${start[@]+"${start[@]}"} --resume
     fi
     "$here/../stance4j" evaluate "$models/$set.csv" --split test --given-actors --model "$model" \
       $([ "$set" = newsmtsc ] && printf -- '--by part')

@@ -172,7 +172,7 @@ final class TrainCommand implements Callable<Integer> {
                                     new TrainingProgress(console, bar, beside(HISTORY), config))
                             .withCheckpoints(beside(CHECKPOINTS));
             if (startFrom != null) {
-                trainer = trainer.startingFrom(startingPoint());
+                trainer = trainer.startingFrom(startingPoint(config));
             }
             return goOn ? trainer.resume(train, dev) : trainer.train(train, dev);
         } catch (IllegalArgumentException | IllegalStateException e) {
@@ -182,11 +182,24 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private StanceModel startingPoint() {
-        return StanceModel.read(
-                SystemCatalog.BUILT_IN.equals(startFrom)
-                        ? StanceEngines.modelOnClassPath()
-                        : ModelSource.of(Path.of(startFrom)));
+    private StanceModel startingPoint(TrainingConfig config) {
+        StanceModel model =
+                StanceModel.read(
+                        SystemCatalog.BUILT_IN.equals(startFrom)
+                                ? StanceEngines.modelOnClassPath()
+                                : ModelSource.of(Path.of(startFrom)));
+        String encoder = model.provenance().baseEncoder();
+        if (!encoder.equals(config.encoder().publishedName())) {
+            throw new CommandException(
+                    startFrom
+                            + ": its encoder comes from "
+                            + encoder
+                            + ", expected "
+                            + config.encoder().publishedName()
+                            + "; --set encoder="
+                            + encoder);
+        }
+        return model;
     }
 
     /** Hours of training should not be overwritten, nor looked for in vain. */

@@ -26,7 +26,7 @@ class InfoCommandTest {
             new StanceModel(
                     "tiny",
                     CueClassifier.SCHEMA,
-                    new NetworkConfig(1, 6, 2, 8, 4, 10, 2, 3, false, false),
+                    new NetworkConfig(1, 6, 2, 8, 4, 10, 2, 3, false, false, true),
                     WordPieceVocabulary.of(List.of("[PAD]", "[UNK]", "[CLS]", "[SEP]")),
                     Calibration.identity(CueClassifier.SCHEMA),
                     new Provenance(

@@ -197,7 +197,7 @@ public final class Reliability {
                 bins.add(new Bin(answers[i], confidence[i] / answers[i], right[i] / answers[i]));
             }
         }
-        return bins;
+        return List.copyOf(bins);
     }
 
     /**

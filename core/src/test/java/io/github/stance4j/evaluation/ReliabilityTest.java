@@ -49,6 +49,32 @@ class ReliabilityTest {
     }
 
     @Test
+    void binsTellHowOftenAnswersOfOneKindAreRight() {
+        Reliability all = reliability(0.72, 0.74, 0.78).and(reliability(0.02, 0.04, 0.76));
+
+        List<Reliability.Bin> bins = all.bins();
+
+        assertEquals(6, all.answers());
+        assertEquals(2, bins.size());
+        assertEquals(2, bins.get(0).answers());
+        assertEquals(0.03, bins.get(0).confidence(), 1e-12);
+        assertEquals(0, bins.get(0).right());
+        assertEquals(4, bins.get(1).answers());
+        assertEquals(0.75, bins.get(1).confidence(), 1e-12);
+        assertEquals(0.5, bins.get(1).right());
+        assertEquals((2 * 0.03 + 4 * 0.25) / 6, all.calibrationError().orElseThrow(), 1e-12);
+    }
+
+    @Test
+    void chanceAloneMakesFewAnswersSeemWrong() {
+        Reliability three = reliability(0.5, 0.5, 0.5);
+
+        // Of three answers all are right, or none, one time in four: 0.5 off; else a sixth.
+        assertEquals(0.25, three.errorByChance(20_000, 1).orElseThrow(), 0.01);
+        assertEquals(OptionalDouble.empty(), three.between(0.6, 0.9).errorByChance(10, 1));
+    }
+
+    @Test
     void withoutDoubtfulAnswersThereIsNothingToMeasure() {
         assertEquals(
                 OptionalDouble.empty(),

@@ -38,13 +38,19 @@ final class DescriptionJson {
     }
 
     /**
-     * @throws IllegalArgumentException if a field is missing, unknown or wrong
+     * @throws IllegalArgumentException if a field is missing (two of the network, which are
+     *     younger, may be), unknown or wrong
      */
     static ModelDescription read(Map<String, Object> json) {
         JsonNode tree = MAPPER.valueToTree(json);
-        if (tree.get("network") instanceof ObjectNode network && !network.has("markers")) {
-            // Models were first written without this field.
-            network.put("markers", false);
+        if (tree.get("network") instanceof ObjectNode network) {
+            // Models were first written without these.
+            if (!network.has("markers")) {
+                network.put("markers", false);
+            }
+            if (!network.has("findsActors")) {
+                network.put("findsActors", true);
+            }
         }
         return MAPPER.convertValue(tree, ModelDescription.class);
     }

@@ -3,7 +3,6 @@ package io.github.stance4j.model;
 
 import io.github.stance4j.ActorStance;
 import io.github.stance4j.Span;
-import io.github.stance4j.model.decoding.ActorSpanDecoder;
 import io.github.stance4j.model.decoding.PieceSpans;
 import io.github.stance4j.model.network.PieceRange;
 import io.github.stance4j.model.text.PieceSequence;
@@ -41,8 +40,7 @@ final class DiscoveryReading implements Reading<ActorStance> {
         return new Passage(
                 part,
                 tags ->
-                        ActorSpanDecoder.decode(part, tags.get()).stream()
-                                .filter(range -> window.hasInCore(window.inSentence(range)))
+                        window.mentions(part, tags.get()).stream()
                                 .map(range -> question(part, range))
                                 .toList());
     }

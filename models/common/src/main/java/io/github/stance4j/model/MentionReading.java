@@ -2,7 +2,6 @@
 package io.github.stance4j.model;
 
 import io.github.stance4j.Span;
-import io.github.stance4j.model.decoding.ActorSpanDecoder;
 import io.github.stance4j.model.decoding.PieceSpans;
 import io.github.stance4j.model.text.PieceSequence;
 import java.util.ArrayList;
@@ -37,10 +36,7 @@ final class MentionReading implements Reading<Span> {
     }
 
     private void find(Window window, PieceSequence part, Supplier<float[][]> tags) {
-        ActorSpanDecoder.decode(part, tags.get()).stream()
-                .filter(range -> window.hasInCore(window.inSentence(range)))
-                .map(range -> PieceSpans.span(part, range))
-                .forEach(found::add);
+        window.mentions(part, tags.get()).forEach(range -> found.add(PieceSpans.span(part, range)));
     }
 
     /** Two windows may see one actor differently; of two that overlap the first is kept. */

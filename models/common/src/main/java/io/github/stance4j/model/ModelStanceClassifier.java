@@ -5,6 +5,7 @@ import io.github.stance4j.ActorQuery;
 import io.github.stance4j.ActorStance;
 import io.github.stance4j.LabelSchema;
 import io.github.stance4j.LoadOptions;
+import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.SentenceQuery;
 import io.github.stance4j.Span;
 import io.github.stance4j.StanceClassifier;
@@ -14,23 +15,26 @@ import io.github.stance4j.model.text.WordPieceTokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
  * Scores sentences with a model and a network that computes it on some engine.
  *
  * <p>Sentences are encoded in batches of similar length, each once, whatever the number of its
- * actors; where the network wants actors marked, a pass for each follows. Memory is bounded for a
- * list of any length. A given actor or target that covers no word piece, as control characters do,
- * is read as the piece nearest to it. Where a sentence is longer than the network reads, an actor
- * is scored in the window that has most context around it; a target that is too far from its actor
- * for any window is left out, with a warning in the log.
+ * actors; a network that wants actors marked passes over a sentence for each of them, and once more
+ * to find them. Memory is bounded for a list of any length. A given actor or target that covers no
+ * word piece, as control characters do, is read as the piece nearest to it. Where a sentence is
+ * longer than the network reads, an actor is scored in the window that has most context around it;
+ * a target that is too far from its actor for any window is left out, with a warning in the log.
  */
 public final class ModelStanceClassifier implements StanceClassifier {
 
     private final LabelSchema schema;
     private final int longest;
+    private final String name;
     private final boolean markers;
+    private final boolean findsActors;
     private final StanceNetwork network;
     private final BatchLimits limits;
     private final StanceAssembler assembler;
@@ -54,7 +58,9 @@ public final class ModelStanceClassifier implements StanceClassifier {
             StanceModel model, StanceNetwork network, LoadOptions options, BatchLimits limits) {
         this.schema = model.schema();
         this.longest = model.network().maxPieces();
+        this.name = model.name();
         this.markers = model.network().markers();
+        this.findsActors = model.network().findsActors();
         this.network = network;
         this.limits = limits;
         this.assembler = new StanceAssembler(schema, calibration(model, network, options));
@@ -80,16 +86,30 @@ public final class ModelStanceClassifier implements StanceClassifier {
 
     @Override
     public List<List<ActorStance>> classifyAll(List<String> sentences) {
-        CallNotes notes = new CallNotes(longest);
-        if (!markers) {
-            return run(sentences.size(), i -> reader.find(sentences.get(i), notes), notes);
+        if (!findsActors) {
+            throw new ModelFormatException(
+                    "The model "
+                            + name
+                            + " can't find actors: it was trained for given ones"
+                            + " (tagger-loss-weight=0). Give the actors");
         }
+        CallNotes notes = new CallNotes(longest);
+        return noted(
+                notes,
+                () ->
+                        markers
+                                ? foundAndMarked(sentences, notes)
+                                : run(sentences.size(), i -> reader.find(sentences.get(i), notes)));
+    }
+
+    private List<List<ActorStance>> foundAndMarked(List<String> sentences, CallNotes notes) {
         List<List<Span>> mentions =
-                run(sentences.size(), i -> reader.findMentions(sentences.get(i), notes), notes);
-        return classifyQueries(
+                run(sentences.size(), i -> reader.findMentions(sentences.get(i), notes));
+        List<SentenceQuery> queries =
                 IntStream.range(0, sentences.size())
                         .mapToObj(i -> query(sentences.get(i), mentions.get(i)))
-                        .toList());
+                        .toList();
+        return assembled(queries, run(queries.size(), i -> reader.ask(queries.get(i), notes)));
     }
 
     private static SentenceQuery query(String sentence, List<Span> mentions) {
@@ -98,7 +118,11 @@ public final class ModelStanceClassifier implements StanceClassifier {
 
     @Override
     public List<List<ActorStance>> classifyQueries(List<SentenceQuery> queries) {
-        List<List<ActorLogits>> logits = logits(queries);
+        return assembled(queries, logits(queries));
+    }
+
+    private List<List<ActorStance>> assembled(
+            List<SentenceQuery> queries, List<List<ActorLogits>> logits) {
         List<List<ActorStance>> answers = new ArrayList<>();
         for (int i = 0; i < queries.size(); i++) {
             answers.add(assembled(queries.get(i), logits.get(i)));
@@ -124,18 +148,22 @@ public final class ModelStanceClassifier implements StanceClassifier {
      */
     public List<List<ActorLogits>> logits(List<SentenceQuery> queries) {
         CallNotes notes = new CallNotes(longest);
-        return run(queries.size(), i -> reader.ask(queries.get(i), notes), notes);
+        return noted(notes, () -> run(queries.size(), i -> reader.ask(queries.get(i), notes)));
     }
 
-    private <T> List<List<T>> run(int count, IntFunction<Reading<T>> readings, CallNotes notes) {
+    /** Does all of a call before the classifier can be closed, and logs what it noted. */
+    private <T> T noted(CallNotes notes, Supplier<T> call) {
         return gate.pass(
                 () -> {
-                    List<List<T>> results =
-                            new ChunkedRun<T>(new PassageScorer(network, limits), limits)
-                                    .results(count, readings);
+                    T result = call.get();
                     notes.log();
-                    return results;
+                    return result;
                 });
+    }
+
+    private <T> List<List<T>> run(int count, IntFunction<Reading<T>> readings) {
+        return new ChunkedRun<T>(new PassageScorer(network, limits), limits)
+                .results(count, readings);
     }
 
     @Override

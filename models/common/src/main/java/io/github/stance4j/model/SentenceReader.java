@@ -25,10 +25,7 @@ final class SentenceReader {
         this.tokenizer = tokenizer;
         this.network = network;
         this.assembler = assembler;
-        this.markers =
-                network.markers()
-                        ? Optional.of(new EntityMarkers(tokenizer.vocabulary()))
-                        : Optional.empty();
+        this.markers = EntityMarkers.of(network, tokenizer.vocabulary());
     }
 
     Reading<ActorStance> find(String sentence, CallNotes notes) {

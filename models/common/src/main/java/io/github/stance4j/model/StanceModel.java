@@ -6,6 +6,7 @@ import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.model.archive.ArchiveContents;
 import io.github.stance4j.model.archive.ModelArchive;
 import io.github.stance4j.model.archive.WeightTensor;
+import io.github.stance4j.model.decoding.EntityMarkers;
 import io.github.stance4j.model.network.NetworkConfig;
 import io.github.stance4j.model.text.WordPieceVocabulary;
 import io.github.stance4j.spi.ModelSource;
@@ -38,7 +39,8 @@ public record StanceModel(
      * Copies the list.
      *
      * @throws IllegalArgumentException if the name is blank, the calibration is not the schema's,
-     *     or the vocabulary has not as many pieces as the network has embeddings
+     *     or the vocabulary has not as many pieces as the network has embeddings or none to mark
+     *     actors with where it wants that
      */
     public StanceModel {
         Objects.requireNonNull(provenance, "provenance");
@@ -55,6 +57,7 @@ public record StanceModel(
                             + ", expected the labels of "
                             + schema);
         }
+        EntityMarkers.of(network, vocabulary);
         if (vocabulary.size() != network.vocabulary()) {
             throw new IllegalArgumentException(
                     "The vocabulary has "

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.model;
 
+import io.github.stance4j.model.decoding.ActorSpanDecoder;
 import io.github.stance4j.model.network.PieceRange;
+import io.github.stance4j.model.text.PieceSequence;
+import java.util.List;
 
 /**
  * A stretch {@code [from, to)} of a sentence's pieces that is encoded by itself, and its core: the
@@ -22,6 +25,16 @@ record Window(int from, int to, int coreFrom, int coreTo) {
     boolean hasInCore(PieceRange range) {
         int middle = (range.from() + range.to() - 1) / 2;
         return coreFrom <= middle && middle < coreTo;
+    }
+
+    /**
+     * Returns the mentions that are this window's to find, by its pieces and their tags'
+     * log-probabilities, of shape [piece][tag].
+     */
+    List<PieceRange> mentions(PieceSequence part, float[][] tags) {
+        return ActorSpanDecoder.decode(part, tags).stream()
+                .filter(range -> hasInCore(inSentence(range)))
+                .toList();
     }
 
     /** Returns a range of this window as a range of the sentence. */

@@ -76,7 +76,7 @@ final class TinyModels {
                 "tiny",
                 SCHEMA,
                 new NetworkConfig(
-                        1, HIDDEN, 2, 8, pieces.size(), positions, 2, 3, targets, markers),
+                        1, HIDDEN, 2, 8, pieces.size(), positions, 2, 3, targets, markers, true),
                 WordPieceVocabulary.of(pieces),
                 calibration(),
                 provenance(),

@@ -115,14 +115,20 @@ public final class Nd4jBackend {
 
     /** Returns how many threads one operation uses. */
     public static int threads() {
-        return threads > 0 ? threads : Nd4j.getEnvironment().maxThreads();
+        return threads > 0 ? threads : defaultThreads();
+    }
+
+    /** Returns how many threads an operation uses if nobody sets a number: those of ND4J. */
+    public static int defaultThreads() {
+        return Nd4j.getEnvironment().maxThreads();
     }
 
     /**
      * Lets operations of the calling thread use as many threads as were set.
      *
      * <p>OpenBLAS has a setting of its own, but oneDNN, which does the products, asks OpenMP, and
-     * that keeps a number for each thread that calls it. ND4J's {@code setMaxThreads} does nothing.
+     * that keeps a number for each thread that calls it. In 1.0.0-M2.1 {@code setMaxThreads} of
+     * ND4J's environment changes nothing that it returns or that operations do.
      */
     public static void useThreads() {
         NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(threads());

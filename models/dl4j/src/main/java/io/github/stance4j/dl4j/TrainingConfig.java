@@ -110,6 +110,11 @@ public record TrainingConfig(
                 labelSmoothing,
                 "in [0, 1)");
         require(consistency >= 0, "consistency", consistency, "at least 0");
+        require(
+                consistency == 0 || dropout > 0,
+                "consistency",
+                consistency,
+                "0 where dropout is 0, as two passes are the same then");
         require(taggerLossWeight >= 0, "tagger-loss-weight", taggerLossWeight, "at least 0");
         require(cueLossWeight >= 0, "cue-loss-weight", cueLossWeight, "at least 0");
         require(

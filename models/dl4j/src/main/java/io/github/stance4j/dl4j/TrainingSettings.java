@@ -171,8 +171,8 @@ final class TrainingSettings {
                             TRAINING,
                             "threads",
                             "0",
-                            "Threads of a matrix product; 0 for one a core. With other programs"
-                                    + " beside it, fewer may be faster.",
+                            "Threads of matrix products and of the loops between them; 0 for one a"
+                                    + " processor. With other programs beside it, fewer may be faster.",
                             "The same number gives the same model again; another number need not."),
                     setting(
                             CALIBRATION,

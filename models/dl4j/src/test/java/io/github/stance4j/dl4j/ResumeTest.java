@@ -39,6 +39,9 @@ class ResumeTest {
                     "epochs", "2",
                     "batch-size", "10",
                     "frozen-layers", "4",
+                    "layer-decay", "0.8",
+                    "label-smoothing", "0.1",
+                    "consistency", "0.5",
                     "checkpoint-minutes", "0.00001");
 
     private static StanceModel uninterrupted;
@@ -160,6 +163,15 @@ class ResumeTest {
                                                 .resume(some(Split.TRAIN, 29), DEV))
                         .getMessage();
         assertTrue(message.contains("it is of a training on other sentences (SHA-256 "), message);
+        String started =
+                assertThrows(
+                                ModelFormatException.class,
+                                () ->
+                                        trainer(Map.of(), TrainingListener.NONE)
+                                                .startingFrom(uninterrupted)
+                                                .resume(TRAIN, DEV))
+                        .getMessage();
+        assertTrue(started.contains("started-from=none, expected stance4j, SHA-256"), started);
     }
 
     @Test

@@ -40,7 +40,8 @@ public final class SmallModels {
     private SmallModels() {}
 
     public static NetworkConfig config(boolean targets) {
-        return new NetworkConfig(2, 24, 4, 48, VOCABULARY.size(), 512, 16, 24, targets, false);
+        return new NetworkConfig(
+                2, 24, 4, 48, VOCABULARY.size(), 512, 16, 24, targets, false, true);
     }
 
     public static Regularization regularization(double dropout, int frozenLayers) {

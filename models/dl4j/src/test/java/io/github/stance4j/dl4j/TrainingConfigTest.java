@@ -38,6 +38,9 @@ class TrainingConfigTest {
 
     @ParameterizedTest
     @CsvSource({
+        "layer-decay, 0, 'in (0, 1]'",
+        "label-smoothing, 1, 'in [0, 1)'",
+        "consistency, -1, at least 0",
         "epochs, 0, at least 1",
         "epochs, three, a whole number",
         "dropout, 1, 'in [0, 1)'",

@@ -29,6 +29,7 @@ final class ExportLabels {
         labels.put("licence", model.provenance().licence());
         labels.put("positions", model.network().positions());
         labels.put("targets", model.network().targets());
+        labels.put("finds_actors", model.network().findsActors());
         labels.put("tags", names(ActorTag.values()));
         labels.put("word_shapes", names(WordShape.values()));
         labels.put(

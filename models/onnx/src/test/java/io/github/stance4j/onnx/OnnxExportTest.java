@@ -185,6 +185,7 @@ class OnnxExportTest {
                         config.taggerHidden(),
                         config.actorHidden(),
                         false,
+                        true,
                         true);
         StanceModel model = model(false);
         StanceModel other = with(model, marked, model.calibration());

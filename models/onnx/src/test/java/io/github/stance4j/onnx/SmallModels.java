@@ -52,7 +52,8 @@ final class SmallModels {
     }
 
     static NetworkConfig config(boolean targets) {
-        return new NetworkConfig(2, 24, 4, 48, VOCABULARY.size(), 512, 16, 20, targets, false);
+        return new NetworkConfig(
+                2, 24, 4, 48, VOCABULARY.size(), 512, 16, 20, targets, false, true);
     }
 
     static StanceModel model(boolean targets) {

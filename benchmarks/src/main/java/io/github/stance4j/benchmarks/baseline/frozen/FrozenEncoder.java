@@ -64,6 +64,7 @@ final class FrozenEncoder {
                         1,
                         1,
                         false,
+                        false,
                         false);
         Regularization allFrozen = new Regularization(0, 0, weights.layers(), 1, 0, false, 0);
         ComputationGraphConfiguration layout = new JointNetwork(sizes, ANY, allFrozen).frozen();

@@ -25,6 +25,16 @@ public final class EntityMarkers {
     private final int[] ids = new int[NetworkConfig.MARKER_PIECES];
 
     /**
+     * Returns what marks actors for a network, if it wants them marked.
+     *
+     * @throws IllegalArgumentException if it does and the vocabulary has no pieces to spare
+     */
+    public static Optional<EntityMarkers> of(
+            NetworkConfig network, WordPieceVocabulary vocabulary) {
+        return network.markers() ? Optional.of(new EntityMarkers(vocabulary)) : Optional.empty();
+    }
+
+    /**
      * @throws IllegalArgumentException if the vocabulary has no pieces to spare
      */
     public EntityMarkers(WordPieceVocabulary vocabulary) {
@@ -80,9 +90,11 @@ public final class EntityMarkers {
             places = List.copyOf(places);
         }
 
-        /** Returns where a range of the sentence is now. */
-        public PieceRange moved(PieceRange range) {
-            return new PieceRange(places.get(range.from()), places.get(range.to() - 1) + 1);
+        /** Returns where the pieces of a range of the sentence are now, without marks between. */
+        public List<PieceRange> moved(PieceRange range) {
+            return places.subList(range.from(), range.to()).stream()
+                    .map(place -> new PieceRange(place, place + 1))
+                    .toList();
         }
     }
 

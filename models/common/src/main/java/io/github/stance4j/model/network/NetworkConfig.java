@@ -17,6 +17,7 @@ package io.github.stance4j.model.network;
  * @param targets whether actors are scored toward targets
  * @param markers whether each actor is scored in a pass of its own over its sentence, where it and
  *     its target are marked
+ * @param findsActors whether the tagger was trained; if not, actors have to be given
  */
 public record NetworkConfig(
         int layers,
@@ -28,7 +29,8 @@ public record NetworkConfig(
         int taggerHidden,
         int actorHidden,
         boolean targets,
-        boolean markers) {
+        boolean markers,
+        boolean findsActors) {
 
     /** How many pieces mark an actor and its target. */
     public static final int MARKER_PIECES = 4;

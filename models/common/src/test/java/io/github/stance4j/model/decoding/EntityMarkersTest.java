@@ -39,7 +39,7 @@ class EntityMarkersTest {
         assertEquals(List.of(6, 0, 7, 1, 2, 8, 3, 4, 9), marked.pieces().ids());
         assertEquals(range(0, 3), marked.actor());
         assertEquals(Optional.of(range(5, 9)), marked.target());
-        assertEquals(range(3, 7), marked.moved(range(1, 4)));
+        assertEquals(List.of(range(3, 4), range(4, 5), range(6, 7)), marked.moved(range(1, 4)));
     }
 
     @Test

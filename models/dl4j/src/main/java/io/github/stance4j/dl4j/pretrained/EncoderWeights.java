@@ -3,7 +3,6 @@ package io.github.stance4j.dl4j.pretrained;
 
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.WeightTensor;
-import io.github.stance4j.model.network.NetworkConfig;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -37,7 +36,7 @@ public record EncoderWeights(
      *
      * @throws IllegalArgumentException if it is an encoder of other sizes
      */
-    public EncoderWeights of(StanceModel model) {
+    public EncoderWeights learntBy(StanceModel model) {
         Map<String, float[]> learnt = new HashMap<>();
         for (WeightTensor tensor : model.weights()) {
             float[] replaced = values.get(tensor.name());
@@ -49,20 +48,10 @@ public record EncoderWeights(
             throw new IllegalArgumentException(
                     "The model "
                             + model.name()
-                            + " can't be started from: its encoder has "
-                            + sizes(model.network())
-                            + ", expected "
-                            + layers
-                            + " layers, "
-                            + hidden
-                            + " wide; set encoder to "
+                            + " can't be started from: its encoder is another one; set encoder to "
                             + model.provenance().baseEncoder());
         }
         return new EncoderWeights(
                 layers, hidden, attentionHeads, feedForward, vocabulary, positions, learnt);
-    }
-
-    private static String sizes(NetworkConfig network) {
-        return network.layers() + " layers, " + network.hidden() + " wide";
     }
 }

@@ -18,9 +18,11 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -56,18 +58,24 @@ final class Checkpoint {
         /** Settings that change when and how fast something happens, but no number. */
         private static final List<String> FREE = List.of("checkpoint-minutes");
 
+        /** Stands for what a training does not have, such as a model to start from. */
+        private static final String ABSENT = "none";
+
         /** Returns in words what differs from another, if anything does. */
         Optional<String> difference(Origin other) {
-            for (Map.Entry<String, String> setting : configuration.entrySet()) {
-                String found = other.configuration().get(setting.getKey());
-                if (!FREE.contains(setting.getKey()) && !setting.getValue().equals(found)) {
+            Set<String> names = new LinkedHashSet<>(configuration.keySet());
+            names.addAll(other.configuration().keySet());
+            for (String name : names) {
+                String expected = configuration.getOrDefault(name, ABSENT);
+                String found = other.configuration().getOrDefault(name, ABSENT);
+                if (!FREE.contains(name) && !expected.equals(found)) {
                     return Optional.of(
                             "it is of a training with "
-                                    + setting.getKey()
+                                    + name
                                     + "="
                                     + found
                                     + ", expected "
-                                    + setting.getValue());
+                                    + expected);
                 }
             }
             return dataSha256.equals(other.dataSha256())

@@ -34,22 +34,12 @@ final class ExampleMaker {
     private final boolean findsActors;
     private final Optional<EntityMarkers> markers;
 
-    /**
-     * @param findsActors whether the network learns to find actors, too
-     */
-    ExampleMaker(
-            WordPieceTokenizer tokenizer,
-            NetworkConfig config,
-            LabelSchema schema,
-            boolean findsActors) {
+    ExampleMaker(WordPieceTokenizer tokenizer, NetworkConfig config, LabelSchema schema) {
         this.schema = schema;
         this.tokenizer = tokenizer;
         this.longest = config.maxPieces();
-        this.findsActors = findsActors;
-        this.markers =
-                config.markers()
-                        ? Optional.of(new EntityMarkers(tokenizer.vocabulary()))
-                        : Optional.empty();
+        this.findsActors = config.findsActors();
+        this.markers = EntityMarkers.of(config, tokenizer.vocabulary());
     }
 
     /**
@@ -99,7 +89,12 @@ final class ExampleMaker {
             EntityMarkers.Marked marked, Map<Stance, List<PieceRange>> cues) {
         Map<Stance, List<PieceRange>> moved = new LinkedHashMap<>();
         cues.forEach(
-                (stance, ranges) -> moved.put(stance, ranges.stream().map(marked::moved).toList()));
+                (stance, ranges) ->
+                        moved.put(
+                                stance,
+                                ranges.stream()
+                                        .flatMap(range -> marked.moved(range).stream())
+                                        .toList()));
         return moved;
     }
 

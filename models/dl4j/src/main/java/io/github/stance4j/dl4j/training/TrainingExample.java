@@ -13,11 +13,11 @@ import java.util.Optional;
 /**
  * A sentence ready to be trained on.
  *
- * @param pieces its word pieces, at most as many as the network reads
+ * @param pieces its word pieces, at most as many as the network reads, and what marks an actor
  * @param tags the tag of each piece; none if they are not to be learnt
  * @param actors its actors
- * @param wholeCues whether the cues of those actors are all that there is to learn of which pieces
- *     carry stances; not so where actors were left out
+ * @param wholeCues whether it is to be learnt which pieces carry a stance of those actors; not so
+ *     in a pass that is for finding actors only
  */
 record TrainingExample(
         PieceSequence pieces, List<ActorTag> tags, List<Actor> actors, boolean wholeCues) {

@@ -8,11 +8,11 @@ import io.github.stance4j.model.Provenance;
 import io.github.stance4j.model.Provenance.SplitSize;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.LibraryVersion;
-import io.github.stance4j.model.archive.Sha256;
-import java.io.ByteArrayInputStream;
+import io.github.stance4j.model.archive.WeightTensor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -63,15 +63,28 @@ final class TrainingProvenance {
         startingPoint.ifPresent(
                 model ->
                         configuration.put(
-                                STARTING_POINT, model.name() + ", SHA-256 " + sha256(model)));
+                                STARTING_POINT,
+                                model.name() + ", SHA-256 of its weights " + sha256(model)));
         return configuration;
     }
 
+    /** Hashes the weights, which no packing changes. */
     private static String sha256(StanceModel model) {
+        MessageDigest digest = digest();
+        for (WeightTensor tensor : model.weights()) {
+            digest.update(tensor.name().getBytes(StandardCharsets.UTF_8));
+            ByteBuffer values = ByteBuffer.allocate(tensor.size() * Float.BYTES);
+            values.asFloatBuffer().put(tensor.values());
+            digest.update(values);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
         try {
-            return Sha256.of(new ByteArrayInputStream(model.toBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 
@@ -110,7 +123,7 @@ final class TrainingProvenance {
      */
     static String sha256(Corpus train, Corpus dev) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = digest();
             for (Corpus corpus : new Corpus[] {train, dev}) {
                 StringBuilder csv = new StringBuilder();
                 CorpusWriter.write(corpus, csv);
@@ -119,8 +132,6 @@ final class TrainingProvenance {
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

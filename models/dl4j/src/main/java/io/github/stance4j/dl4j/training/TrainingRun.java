@@ -62,23 +62,18 @@ public final class TrainingRun implements AutoCloseable {
         this.dev = dev;
         this.folder = folder;
         LabelCheck.check(config, train, dev, listener::warned);
-        if (config.threads() > 0) {
-            Nd4jBackend.setThreads(config.threads());
-        }
+        Nd4jBackend.setThreads(
+                config.threads() > 0 ? config.threads() : Nd4jBackend.defaultThreads());
         this.origin =
                 new Checkpoint.Origin(
                         TrainingProvenance.configuration(config, startingPoint),
                         TrainingProvenance.sha256(train, dev));
         this.vocabulary = config.encoder().vocabulary();
         EncoderWeights published = config.encoder().weights();
-        EncoderWeights encoder = startingPoint.map(published::of).orElse(published);
+        EncoderWeights encoder = startingPoint.map(published::learntBy).orElse(published);
         this.network = sizes(encoder);
         this.examples =
-                new ExampleMaker(
-                                new WordPieceTokenizer(vocabulary),
-                                network,
-                                train.schema(),
-                                config.taggerLossWeight() > 0)
+                new ExampleMaker(new WordPieceTokenizer(vocabulary), network, train.schema())
                         .examples(train);
         this.cueWeights = CueWeights.of(config, examples);
         this.labelWeights = LabelWeights.of(config.classWeights(), examples);
@@ -117,7 +112,8 @@ public final class TrainingRun implements AutoCloseable {
                 config.taggerHidden(),
                 config.actorHidden(),
                 targets,
-                config.entityMarkers());
+                config.entityMarkers(),
+                config.taggerLossWeight() > 0);
     }
 
     /**
@@ -159,7 +155,7 @@ public final class TrainingRun implements AutoCloseable {
 
     /** Nobody finds a target, so a corpus with targets is measured on the pairs that it gives. */
     private boolean areActorsGiven() {
-        return network.targets() || config.taggerLossWeight() == 0;
+        return network.targets() || !network.findsActors();
     }
 
     private void prepareFolder() {

@@ -73,7 +73,8 @@ class EncoderParityTest {
                         8,
                         8,
                         false,
-                        false);
+                        false,
+                        true);
         ComputationGraph graph =
                 new ComputationGraph(JointNetwork.forScoring(config, SmallModels.SCHEMA).encoder());
         graph.init();

@@ -31,7 +31,7 @@ class EncoderWeightsTest {
 
     @Test
     void allThatTheEncoderOfAModelHasLearntIsTaken() {
-        EncoderWeights learnt = published(2).of(model);
+        EncoderWeights learnt = published(2).learntBy(model);
 
         assertEquals(published(2).values().keySet(), learnt.values().keySet());
         assertTrue(learnt.values().containsKey("layer1_innerWeight"));
@@ -44,11 +44,11 @@ class EncoderWeightsTest {
     @Test
     void aModelOfAnotherEncoderIsRefused() {
         IllegalArgumentException refusal =
-                assertThrows(IllegalArgumentException.class, () -> published(6).of(model));
+                assertThrows(IllegalArgumentException.class, () -> published(6).learntBy(model));
 
         assertEquals(
-                "The model small can't be started from: its encoder has 2 layers, 24 wide, expected"
-                        + " 6 layers, 24 wide; set encoder to random",
+                "The model small can't be started from: its encoder is another one; set encoder to"
+                        + " random",
                 refusal.getMessage());
     }
 }

@@ -30,9 +30,19 @@ class ExampleMakerTest {
     private static List<TrainingExample> examples(boolean markers, boolean findsActors) {
         NetworkConfig config =
                 new NetworkConfig(
-                        2, 24, 4, 48, SmallModels.VOCABULARY.size(), 512, 16, 24, true, markers);
+                        2,
+                        24,
+                        4,
+                        48,
+                        SmallModels.VOCABULARY.size(),
+                        512,
+                        16,
+                        24,
+                        true,
+                        markers,
+                        findsActors);
         WordPieceTokenizer tokenizer = new WordPieceTokenizer(SmallModels.VOCABULARY);
-        return new ExampleMaker(tokenizer, config, CORPUS.schema(), findsActors).examples(CORPUS);
+        return new ExampleMaker(tokenizer, config, CORPUS.schema()).examples(CORPUS);
     }
 
     private static List<String> pieces(TrainingExample example) {
