@@ -9,6 +9,7 @@ import io.github.stance4j.onnx.OnnxExport;
 import io.github.stance4j.spi.ModelSource;
 import io.github.stance4j.spi.StanceEngines;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -104,10 +105,12 @@ final class ExportCommand implements Callable<Integer> {
             return form.dl4j ? Dl4jExport.write(read, output) : writeBytes(read);
         } catch (FileAlreadyExistsException e) {
             throw new CommandException(
-                    output
-                            + ": there is something already; name a folder that is not there yet,"
-                            + " or is empty",
+                    e.getFile()
+                            + ": found a file, or a directory that is not empty; name a directory"
+                            + " that is not there yet",
                     e);
+        } catch (AccessDeniedException e) {
+            throw new CommandException(output + ": the directory can't be written to", e);
         } catch (IOException e) {
             throw new CommandException(output + ": can't be written: " + e.getMessage(), e);
         } catch (IllegalStateException | UnsupportedOperationException e) {

@@ -2,6 +2,7 @@
 package io.github.stance4j.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,19 @@ class ExportCommandTest {
         }
     }
 
+    @Test
+    void theBuiltInModelIsWrittenForDl4j() throws IOException {
+        Path file = folder.resolve("english.zip");
+
+        Run run = Run.of("export", "english", "--dl4j", "-o", file.toString());
+
+        assertEquals(0, run.status(), run.err());
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertNotNull(zip.getEntry("configuration.json"));
+            assertNotNull(zip.getEntry("coefficients.bin"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--int8", "--onnx", "--dl4j"})
     void whatIsNoModelIsTold(String form) throws IOException {
@@ -68,11 +83,13 @@ class ExportCommandTest {
     @Test
     void whereNothingCanBeWrittenIsTold() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("taken"));
-        Files.writeString(taken.resolve("mine"), "mine");
+        Path file = Files.writeString(taken.resolve("mine"), "mine");
 
         for (Run run :
                 List.of(
                         Run.of("export", "english", "--onnx", "-o", taken.toString()),
+                        Run.of("export", "english", "--onnx", "-o", file.toString()),
+                        Run.of("export", "english", "--onnx", "-o", file + "/x"),
                         Run.of("export", "english", "--int8", "-o", taken.toString()),
                         Run.of("export", "english", "--int8", "-o", folder + "/no/x.stance"))) {
             assertEquals(1, run.status());
