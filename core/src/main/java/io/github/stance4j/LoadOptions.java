@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How to load a model: which engine, which thresholds, how many threads.
+ * How to load a model: which engine, which thresholds, how many threads and callers.
  *
  * <pre>{@code
  * LoadOptions.builder().engine("onnx").threshold(Stance.CONDEMNATION, 0.7).threads(2).build()
@@ -18,11 +18,13 @@ public final class LoadOptions {
     private final String engine;
     private final Map<Stance, Double> thresholds;
     private final int threads;
+    private final int callers;
 
     private LoadOptions(Builder builder) {
         this.engine = builder.engine;
         this.thresholds = Map.copyOf(builder.thresholds);
         this.threads = builder.threads;
+        this.callers = builder.callers;
     }
 
     /** Returns the options that leave everything to the model and the engine. */
@@ -50,7 +52,16 @@ public final class LoadOptions {
 
     /** Returns the number of threads within one operation; empty for the engine's default. */
     public OptionalInt threads() {
-        return threads == 0 ? OptionalInt.empty() : OptionalInt.of(threads);
+        return given(threads);
+    }
+
+    /** Returns how many calls compute beside each other; empty for the default. */
+    public OptionalInt callers() {
+        return given(callers);
+    }
+
+    private static OptionalInt given(int count) {
+        return count == 0 ? OptionalInt.empty() : OptionalInt.of(count);
     }
 
     /** Collects options; each is checked when it is set. */
@@ -59,6 +70,7 @@ public final class LoadOptions {
         private String engine;
         private final Map<Stance, Double> thresholds = new LinkedHashMap<>();
         private int threads;
+        private int callers;
 
         private Builder() {}
 
@@ -83,17 +95,38 @@ public final class LoadOptions {
         }
 
         /**
-         * Sets the number of threads within one operation.
+         * Sets the number of threads within one operation. By default ONNX Runtime takes as many as
+         * the process may use processors, at most 16: one caller alone is answered as soon as can
+         * be, and callers beside each other share them. With 1, each call computes on its caller's
+         * thread only.
          *
          * @throws IllegalArgumentException if it is less than 1
          */
         public Builder threads(int count) {
+            this.threads = atLeastOne("threads", count);
+            return this;
+        }
+
+        /**
+         * Sets how many calls compute beside each other. Any number of threads may call; those
+         * beyond it wait, in their order, a batch at a time. By default it is as many as the
+         * process may use processors, at most 16: more would only share the same processors, and
+         * hold the states of more batches. It matters where calls come from many threads, and says
+         * how much memory they can take.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder callers(int count) {
+            this.callers = atLeastOne("callers", count);
+            return this;
+        }
+
+        private static int atLeastOne(String what, int count) {
             if (count < 1) {
                 throw new IllegalArgumentException(
-                        "The number of threads must be at least 1, found " + count);
+                        "The number of " + what + " must be at least 1, found " + count);
             }
-            this.threads = count;
-            return this;
+            return count;
         }
 
         /** Freezes the options. */

@@ -3,7 +3,10 @@ package io.github.stance4j;
 
 import io.github.stance4j.spi.StanceEngines;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds the actors of a sentence and scores each actor's own position.
@@ -19,12 +22,19 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>A sentence is scored the same alone and in any batch. One that is longer than the model reads
- * at once is scored in overlapping windows, which the log tells, each actor in the window that has
+ * <p>Lists are for what is there, streams for what comes or does not fit into memory. A sentence is
+ * scored the same alone, in any batch and in a stream. One that is longer than the model reads at
+ * once is scored in overlapping windows, which the log tells, each actor in the window that has
  * most context around it; a target too far away for any window is left out, with a warning in the
  * log. An empty or blank sentence has no actors.
  */
 public interface StanceClassifier extends AutoCloseable {
+
+    /**
+     * How many sentences of a stream are read at most beyond the last one whose answer has been
+     * taken.
+     */
+    int READ_AHEAD = 512;
 
     /**
      * Loads the model on the class path with the engine on the class path.
@@ -98,7 +108,51 @@ public interface StanceClassifier extends AutoCloseable {
      */
     List<List<ActorStance>> classifyQueries(List<SentenceQuery> queries);
 
-    /** Releases the native memory; waits for calls under way. Closing twice does nothing. */
+    /**
+     * Does as {@link #classify(String)} for sentences as they come, in their order, however many
+     * there are.
+     *
+     * <pre>{@code
+     * try (Stream<ScoredSentence> scored = classifier.classifyAll(Files.lines(file))) {
+     *     scored.forEach(one -> System.out.println(one.sentence() + " " + one.actors()));
+     * }
+     * }</pre>
+     *
+     * <p>Nothing is read before the first answer is asked for. From then on a daemon thread reads
+     * ahead: at most {@link #READ_AHEAD} sentences, and no further sentence once those have a
+     * million UTF-16 units. They are scored on the thread that asks for answers, together as many
+     * as there are by then; so a slow source gets each answer at once, and a fast one batches. What
+     * the source throws is thrown by the result, after the answers to all that came before; so is a
+     * {@link NullPointerException} for a null in it. An interrupt while the result waits for the
+     * source is passed on to the source, and kept.
+     *
+     * <p>The result is sequential. If it is not consumed to its end it must be closed, as above:
+     * that interrupts the reading, drops what has been read ahead and closes the source.
+     *
+     * @param sentences read by this alone from now on; closed with the result
+     */
+    default Stream<ScoredSentence> classifyAll(Stream<String> sentences) {
+        return AnswerStream.of(sentences, Function.identity(), this::classifyAll);
+    }
+
+    /** Does as {@link #classifyAll(Stream)} for what an iterator returns. */
+    default Stream<ScoredSentence> classifyAll(Iterator<String> sentences) {
+        return AnswerStream.of(sentences, Function.identity(), this::classifyAll);
+    }
+
+    /**
+     * Does as {@link #classify(String, List)} for queries as they come, just as {@link
+     * #classifyAll(Stream)}.
+     */
+    default Stream<ScoredSentence> classifyQueries(Stream<SentenceQuery> queries) {
+        return AnswerStream.of(queries, SentenceQuery::sentence, this::classifyQueries);
+    }
+
+    /**
+     * Releases the native memory; waits for calls under way. Closing twice does nothing. A stream
+     * whose answers are not all taken fails with an {@link IllegalStateException} once it needs the
+     * classifier again.
+     */
     @Override
     void close();
 }

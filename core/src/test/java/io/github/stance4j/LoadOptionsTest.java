@@ -19,17 +19,23 @@ class LoadOptionsTest {
         assertEquals(Optional.empty(), options.engine());
         assertEquals(Map.of(), options.thresholds());
         assertEquals(OptionalInt.empty(), options.threads());
+        assertEquals(OptionalInt.empty(), options.callers());
     }
 
     @Test
     void builtOptionsDoNotChangeWithTheirBuilder() {
         LoadOptions.Builder builder =
-                LoadOptions.builder().engine("dl4j").threshold(Stance.CONDEMNATION, 0.7).threads(2);
+                LoadOptions.builder()
+                        .engine("dl4j")
+                        .threshold(Stance.CONDEMNATION, 0.7)
+                        .threads(2)
+                        .callers(3);
         LoadOptions options = builder.build();
-        builder.engine("onnx").threshold(Stance.CONDEMNATION, 0.1).threads(9);
+        builder.engine("onnx").threshold(Stance.CONDEMNATION, 0.1).threads(9).callers(9);
         assertEquals(Optional.of("dl4j"), options.engine());
         assertEquals(Map.of(Stance.CONDEMNATION, 0.7), options.thresholds());
         assertEquals(OptionalInt.of(2), options.threads());
+        assertEquals(OptionalInt.of(3), options.callers());
     }
 
     @ParameterizedTest
@@ -42,8 +48,9 @@ class LoadOptionsTest {
     }
 
     @Test
-    void thereIsAtLeastOneThread() {
+    void thereIsAtLeastOneThreadAndOneCaller() {
         LoadOptions.Builder builder = LoadOptions.builder();
         assertThrows(IllegalArgumentException.class, () -> builder.threads(0));
+        assertThrows(IllegalArgumentException.class, () -> builder.callers(0));
     }
 }

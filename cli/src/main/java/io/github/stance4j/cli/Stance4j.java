@@ -6,6 +6,9 @@ import io.github.stance4j.model.archive.LibraryVersion;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -83,7 +86,7 @@ final class Stance4j implements Runnable {
     static int run(Console console, ClassifierSource models, String... args) {
         Stance4j main = new Stance4j();
         Failures failures = new Failures(console, () -> main.debug);
-        CommandLine commandLine = commandLine(main, console, models);
+        CommandLine commandLine = commandLine(main, console, parts(console, models), args);
         commandLine.setParameterExceptionHandler(failures::wrongUsage);
         commandLine.setExecutionExceptionHandler((e, command, parsed) -> failures.failed(e));
         try {
@@ -93,19 +96,33 @@ final class Stance4j implements Runnable {
         }
     }
 
+    private static Map<String, Supplier<Object>> parts(Console console, ClassifierSource models) {
+        Map<String, Supplier<Object>> parts = new LinkedHashMap<>();
+        parts.put("score", () -> new ScoreCommand(console, models));
+        parts.put("train", () -> new TrainCommand(console));
+        parts.put("evaluate", () -> new EvaluateCommand(console, models));
+        parts.put("benchmark", () -> new BenchmarkCommand(console, models));
+        parts.put("validate", () -> new ValidateCommand(console));
+        parts.put("agreement", () -> new AgreementCommand(console));
+        parts.put("info", () -> new InfoCommand(console));
+        parts.put("export", () -> new ExportCommand(console));
+        return parts;
+    }
+
     private static CommandLine commandLine(
-            Stance4j main, Console console, ClassifierSource models) {
+            Stance4j main, Console console, Map<String, Supplier<Object>> parts, String... args) {
         int width = Math.min(WIDEST_HELP, Math.max(NARROWEST_HELP, console.terminal().width()));
         Ansi ansi = console.terminal().colour() ? Ansi.ON : Ansi.OFF;
-        return new CommandLine(main)
-                .addSubcommand(new ScoreCommand(console, models))
-                .addSubcommand(new TrainCommand(console))
-                .addSubcommand(new EvaluateCommand(console, models))
-                .addSubcommand(new BenchmarkCommand(console, models))
-                .addSubcommand(new ValidateCommand(console))
-                .addSubcommand(new AgreementCommand(console))
-                .addSubcommand(new InfoCommand(console))
-                .addSubcommand(new ExportCommand(console))
+        CommandLine commandLine = new CommandLine(main);
+        // To find out about all of them takes longer than to score a sentence.
+        boolean named = args.length > 0 && parts.containsKey(args[0]);
+        parts.forEach(
+                (name, part) -> {
+                    if (!named || name.equals(args[0])) {
+                        commandLine.addSubcommand(part.get());
+                    }
+                });
+        return commandLine
                 .setOut(
                         new PrintWriter(
                                 new OutputStreamWriter(console.out(), StandardCharsets.UTF_8),

@@ -10,19 +10,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stance4j.ActorQuery;
 import io.github.stance4j.ActorStance;
+import io.github.stance4j.ScoredSentence;
 import io.github.stance4j.Span;
 import io.github.stance4j.StanceClassifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +64,82 @@ public abstract class StanceClassifierContract extends AnyTextContract {
         assertAlike(
                 order.stream().map(all::get).toList(),
                 classifier.classifyAll(order.stream().map(PLAIN::get).toList()));
+    }
+
+    @Test
+    void aStreamIsScoredAsOneByOneInItsOrder() {
+        List<String> sentences =
+                IntStream.range(0, 300).mapToObj(i -> PLAIN.get(i * i % PLAIN.size())).toList();
+        List<List<ActorStance>> all = classifier.classifyAll(PLAIN);
+
+        List<ScoredSentence> found = classifier.classifyAll(sentences.stream()).toList();
+        List<ScoredSentence> again = classifier.classifyAll(PLAIN.iterator()).toList();
+        List<ScoredSentence> asked = classifier.classifyQueries(queries().stream()).toList();
+
+        assertEquals(sentences, found.stream().map(ScoredSentence::sentence).toList());
+        assertAlike(sentences.stream().map(s -> all.get(PLAIN.indexOf(s))).toList(), actors(found));
+        assertAlike(all, actors(again));
+        assertAlike(classifier.classifyQueries(queries()), actors(asked));
+    }
+
+    private static List<List<ActorStance>> actors(List<ScoredSentence> scored) {
+        return scored.stream().map(ScoredSentence::actors).toList();
+    }
+
+    @Test
+    void anEndlessStreamIsScoredAsFarAsIsAskedForAndEndsWithTheClassifier() {
+        Stream<String> endless = Stream.generate(() -> PLAIN.get(6));
+        try (Stream<ScoredSentence> scored = classifier.classifyAll(endless)) {
+            Iterator<ScoredSentence> answers = scored.iterator();
+            List<List<ActorStance>> few = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                few.add(answers.next().actors());
+            }
+            assertAlike(Collections.nCopies(20, classifier.classify(PLAIN.get(6))), few);
+
+            classifier.close();
+
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> {
+                        while (true) {
+                            answers.next();
+                        }
+                    });
+        }
+    }
+
+    /** Each call is answered whole or refused, and closing returns when none is under way. */
+    @Test
+    void closedWhileManyThreadsScoreItAnswersOrRefuses() throws Exception {
+        List<List<ActorStance>> found = classifier.classifyAll(PLAIN);
+        CountDownLatch scoring = new CountDownLatch(8);
+        Callable<Void> untilClosed =
+                () -> {
+                    while (true) {
+                        try {
+                            assertAlike(found, classifier.classifyAll(PLAIN));
+                        } catch (IllegalStateException e) {
+                            assertTrue(e.getMessage().contains("closed"), e.getMessage());
+                            return null;
+                        }
+                        scoring.countDown();
+                    }
+                };
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        try {
+            List<Future<Void>> calls = new ArrayList<>();
+            for (int i = 0; i < 16; i++) {
+                calls.add(threads.submit(untilClosed));
+            }
+            scoring.await();
+            classifier.close();
+            for (Future<Void> call : calls) {
+                call.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test

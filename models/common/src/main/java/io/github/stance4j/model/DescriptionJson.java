@@ -1,92 +1,142 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.model;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.KeyDeserializer;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import io.github.stance4j.LabelSchema;
+import io.github.stance4j.LabelSet;
 import io.github.stance4j.Stance;
-import java.time.Instant;
+import io.github.stance4j.model.json.JsonObject;
+import io.github.stance4j.model.network.NetworkConfig;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
-/** {@link ModelDescription} as JSON; stances and dates are strings, all else is field by field. */
+/** {@link ModelDescription} as JSON; stances are strings, all else is field by field. */
 final class DescriptionJson {
-
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                    .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                    .addModule(strings())
-                    .build();
 
     private DescriptionJson() {}
 
     static Map<String, Object> write(ModelDescription description) {
-        return MAPPER.convertValue(description, new TypeReference<>() {});
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", description.name());
+        json.put("schema", schema(description.schema()));
+        json.put("network", network(description.network()));
+        json.put("calibration", calibration(description.calibration()));
+        json.put("provenance", ProvenanceJson.write(description.provenance()));
+        return json;
+    }
+
+    private static Map<String, Object> schema(LabelSchema schema) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("stances", schema.stances().stream().map(Stance::name).toList());
+        json.put("labelSets", schema.labelSets().stream().map(DescriptionJson::labelSet).toList());
+        return json;
+    }
+
+    private static Map<String, Object> labelSet(LabelSet set) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", set.name());
+        json.put("labels", set.labels());
+        return json;
+    }
+
+    private static Map<String, Object> network(NetworkConfig network) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("layers", network.layers());
+        json.put("hidden", network.hidden());
+        json.put("attentionHeads", network.attentionHeads());
+        json.put("feedForward", network.feedForward());
+        json.put("vocabulary", network.vocabulary());
+        json.put("positions", network.positions());
+        json.put("taggerHidden", network.taggerHidden());
+        json.put("actorHidden", network.actorHidden());
+        json.put("targets", network.targets());
+        json.put("markers", network.markers());
+        json.put("findsActors", network.findsActors());
+        return json;
+    }
+
+    private static Map<String, Object> calibration(Calibration calibration) {
+        Map<String, Object> stances = new LinkedHashMap<>();
+        calibration.stances().forEach((stance, own) -> stances.put(stance.name(), stance(own)));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("stances", stances);
+        json.put("temperatures", calibration.temperatures());
+        return json;
+    }
+
+    private static Map<String, Object> stance(StanceCalibration calibration) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("slope", calibration.slope());
+        json.put("intercept", calibration.intercept());
+        json.put("threshold", calibration.threshold());
+        return json;
     }
 
     /**
      * @throws IllegalArgumentException if a field is missing (two of the network, which are
      *     younger, may be), unknown or wrong
      */
-    static ModelDescription read(Map<String, Object> json) {
-        JsonNode tree = MAPPER.valueToTree(json);
-        if (tree.get("network") instanceof ObjectNode network) {
-            // Models were first written without these.
-            if (!network.has("markers")) {
-                network.put("markers", false);
-            }
-            if (!network.has("findsActors")) {
-                network.put("findsActors", true);
-            }
-        }
-        return MAPPER.convertValue(tree, ModelDescription.class);
+    static ModelDescription read(Map<String, Object> fields) {
+        JsonObject json = JsonObject.of("", fields);
+        ModelDescription description =
+                new ModelDescription(
+                        json.string("name"),
+                        schema(json.object("schema")),
+                        network(json.object("network")),
+                        calibration(json.object("calibration")),
+                        ProvenanceJson.read(json.object("provenance")));
+        json.requireNoMore();
+        return description;
     }
 
-    private static SimpleModule strings() {
-        return new SimpleModule()
-                .addSerializer(Stance.class, ToStringSerializer.instance)
-                .addDeserializer(Stance.class, new Parsed<>(Stance.class, Stance::new))
-                .addKeyDeserializer(Stance.class, new StanceKey())
-                .addSerializer(Instant.class, ToStringSerializer.instance)
-                .addDeserializer(Instant.class, new Parsed<>(Instant.class, Instant::parse));
+    private static LabelSchema schema(JsonObject json) {
+        List<String> stances = json.list("stances", JsonObject::string);
+        List<LabelSet> sets = json.list("labelSets", DescriptionJson::labelSet);
+        json.requireNoMore();
+        return new LabelSchema(stances.stream().map(Stance::new).toList(), sets);
     }
 
-    private static final class Parsed<T> extends FromStringDeserializer<T> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Function<String, T> parser;
-
-        Parsed(Class<T> type, Function<String, T> parser) {
-            super(type);
-            this.parser = parser;
-        }
-
-        @Override
-        protected T _deserialize(String text, DeserializationContext context) {
-            return parser.apply(text);
-        }
+    private static LabelSet labelSet(String path, Object value) {
+        JsonObject json = JsonObject.of(path, value);
+        LabelSet set = new LabelSet(json.string("name"), json.list("labels", JsonObject::string));
+        json.requireNoMore();
+        return set;
     }
 
-    private static final class StanceKey extends KeyDeserializer {
+    private static NetworkConfig network(JsonObject json) {
+        NetworkConfig network =
+                new NetworkConfig(
+                        json.integer("layers"),
+                        json.integer("hidden"),
+                        json.integer("attentionHeads"),
+                        json.integer("feedForward"),
+                        json.integer("vocabulary"),
+                        json.integer("positions"),
+                        json.integer("taggerHidden"),
+                        json.integer("actorHidden"),
+                        json.flag("targets"),
+                        // Models were first written without these two.
+                        json.has("markers") && json.flag("markers"),
+                        !json.has("findsActors") || json.flag("findsActors"));
+        json.requireNoMore();
+        return network;
+    }
 
-        @Override
-        public Stance deserializeKey(String key, DeserializationContext context)
-                throws JsonMappingException {
-            return new Stance(key);
-        }
+    private static Calibration calibration(JsonObject json) {
+        Map<Stance, StanceCalibration> stances = new LinkedHashMap<>();
+        json.map("stances", DescriptionJson::stance)
+                .forEach((name, own) -> stances.put(new Stance(name), own));
+        Map<String, Double> temperatures = json.map("temperatures", JsonObject::number);
+        json.requireNoMore();
+        return new Calibration(stances, temperatures);
+    }
+
+    private static StanceCalibration stance(String path, Object value) {
+        JsonObject json = JsonObject.of(path, value);
+        StanceCalibration calibration =
+                new StanceCalibration(
+                        json.number("slope"), json.number("intercept"), json.number("threshold"));
+        json.requireNoMore();
+        return calibration;
     }
 }

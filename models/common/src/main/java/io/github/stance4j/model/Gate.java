@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.model;
 
-import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 /** Lets any number of calls through until it is closed; closing waits for those under way. */
 final class Gate {
 
-    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private boolean closed;
 
     /**
@@ -29,8 +28,16 @@ final class Gate {
         }
     }
 
-    /** Closes; runs the action if it was open, when no call is under way. */
+    /**
+     * Closes; runs the action if it was open, when no call is under way.
+     *
+     * @throws IllegalStateException within a call, which would wait for itself
+     */
     void close(Runnable action) {
+        if (lock.getReadHoldCount() > 0) {
+            throw new IllegalStateException(
+                    "The classifier can't be closed by what it is scoring: close it after the call");
+        }
         lock.writeLock().lock();
         try {
             if (!closed) {

@@ -14,6 +14,7 @@ import io.github.stance4j.model.network.StanceNetwork;
 import io.github.stance4j.model.text.WordPieceTokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -39,6 +40,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     private final BatchLimits limits;
     private final StanceAssembler assembler;
     private final SentenceReader reader;
+    private final Semaphore turns;
     private final Gate gate = new Gate();
 
     /**
@@ -46,7 +48,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
      *
      * @param network computes the model; closed with this classifier, and at once if an exception
      *     is thrown here
-     * @param options of which the thresholds are taken, all else being the engine's
+     * @param options of which the thresholds and the callers are taken, all else being the engine's
      * @throws IllegalArgumentException if there is a threshold for a stance that the model does not
      *     have
      */
@@ -63,6 +65,8 @@ public final class ModelStanceClassifier implements StanceClassifier {
         this.findsActors = model.network().findsActors();
         this.network = network;
         this.limits = limits;
+        // Fair, or a call of many batches would take its next turn before others take their first.
+        this.turns = new Semaphore(options.callers().orElseGet(Processors::usable), true);
         this.assembler = new StanceAssembler(schema, calibration(model, network, options));
         this.reader =
                 new SentenceReader(
@@ -162,7 +166,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     }
 
     private <T> List<List<T>> run(int count, IntFunction<Reading<T>> readings) {
-        return new ChunkedRun<T>(new PassageScorer(network, limits), limits)
+        return new ChunkedRun<T>(new PassageScorer(network, limits, turns), limits)
                 .results(count, readings);
     }
 

@@ -7,21 +7,38 @@ import io.github.stance4j.model.network.EncodedBatch;
 import io.github.stance4j.model.network.StanceNetwork;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 
 /** Runs passages through a network in batches; each passage is encoded once. */
 final class PassageScorer {
 
     private final StanceNetwork network;
     private final BatchLimits limits;
+    private final Semaphore turns;
 
-    PassageScorer(StanceNetwork network, BatchLimits limits) {
+    /**
+     * @param turns has a permit for each batch that may be computed beside others; a turn is one
+     *     batch, so that a call of one sentence does not wait for the whole of a long one
+     */
+    PassageScorer(StanceNetwork network, BatchLimits limits, Semaphore turns) {
         this.network = network;
         this.limits = limits;
+        this.turns = turns;
     }
 
     /** Answers all questions of all passages, in an order of its own. */
     void score(List<Passage> passages) {
-        limits.batches(passages, passage -> passage.pieces().size()).forEach(this::scoreBatch);
+        limits.batches(passages, passage -> passage.pieces().size()).forEach(this::takeTurn);
+    }
+
+    private void takeTurn(List<Passage> passages) {
+        // An interrupt is kept for the caller.
+        turns.acquireUninterruptibly();
+        try {
+            scoreBatch(passages);
+        } finally {
+            turns.release();
+        }
     }
 
     private void scoreBatch(List<Passage> passages) {

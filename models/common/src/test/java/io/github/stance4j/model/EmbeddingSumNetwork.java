@@ -35,6 +35,7 @@ class EmbeddingSumNetwork implements StanceNetwork {
     final AtomicInteger largestBatch = new AtomicInteger();
     final AtomicInteger mostPaddedPieces = new AtomicInteger();
     final AtomicInteger open = new AtomicInteger();
+    final AtomicInteger mostOpen = new AtomicInteger();
     final AtomicBoolean closed = new AtomicBoolean();
 
     EmbeddingSumNetwork(StanceModel model) {
@@ -53,7 +54,7 @@ class EmbeddingSumNetwork implements StanceNetwork {
         sequences.addAndGet(batch.size());
         largestBatch.accumulateAndGet(batch.size(), Math::max);
         mostPaddedPieces.accumulateAndGet(batch.size() * (longest + 2), Math::max);
-        open.incrementAndGet();
+        mostOpen.accumulateAndGet(open.incrementAndGet(), Math::max);
         return new Batch(batch.stream().map(this::states).toArray(float[][][]::new));
     }
 

@@ -77,6 +77,21 @@ class GateTest {
     }
 
     @Test
+    void aCallThatClosesIsRefusedInsteadOfWaitingForItself() {
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        gate.pass(
+                                () -> {
+                                    gate.close(closings::incrementAndGet);
+                                    return null;
+                                }));
+
+        assertEquals(0, closings.get());
+        assertEquals("open", gate.pass(() -> "open"));
+    }
+
+    @Test
     void afterClosingNoCallPassesAndClosingAgainDoesNothing() {
         gate.close(closings::incrementAndGet);
         gate.close(closings::incrementAndGet);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.model;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -13,10 +14,18 @@ import io.github.stance4j.LoadOptions;
 import io.github.stance4j.SentenceQuery;
 import io.github.stance4j.Span;
 import io.github.stance4j.Stance;
+import io.github.stance4j.model.network.EncodedBatch;
+import io.github.stance4j.model.text.PieceSequence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -172,15 +181,15 @@ class ModelStanceClassifierTest {
     @Test
     void batchesStayWithinTheLimitsAndChunksDoNotChangeTheAnswer() {
         List<String> sentences =
-                IntStream.range(0, 300).mapToObj(i -> words(i, 1 + i % 70)).toList();
+                IntStream.range(0, 1_000).mapToObj(i -> words(i, 1 + i % 70)).toList();
         List<List<ActorStance>> expected = classifier.classifyAll(sentences);
-        assertEquals(32, network.largestBatch.get());
+        assertTrue(network.largestBatch.get() > 16 && network.largestBatch.get() <= 32);
         assertTrue(network.mostPaddedPieces.get() <= 2_048);
 
         EmbeddingSumNetwork small = new EmbeddingSumNetwork(model);
         ModelStanceClassifier chunked =
                 new ModelStanceClassifier(
-                        model, small, LoadOptions.defaults(), new BatchLimits(3, 100, 7, 150));
+                        model, small, LoadOptions.defaults(), new BatchLimits(3, 100, 32, 7, 150));
 
         assertEquals(expected, chunked.classifyAll(sentences));
         assertEquals(3, small.largestBatch.get());
@@ -220,6 +229,36 @@ class ModelStanceClassifierTest {
 
         assertTrue(refused.getMessage().contains("praise"), refused.getMessage());
         assertTrue(network.closed.get());
+    }
+
+    /** Each batch waits until as many are computed as may be, or some time has passed. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void soManyCallsComputeBesideEachOtherAsTheOptionsSay(int callers) throws Exception {
+        CountDownLatch together = new CountDownLatch(callers);
+        EmbeddingSumNetwork slow =
+                new EmbeddingSumNetwork(model) {
+                    @Override
+                    public EncodedBatch encode(List<PieceSequence> batch) {
+                        EncodedBatch encoded = super.encode(batch);
+                        together.countDown();
+                        assertDoesNotThrow(() -> assertTrue(together.await(10, TimeUnit.SECONDS)));
+                        return encoded;
+                    }
+                };
+        LoadOptions options = LoadOptions.builder().callers(callers).build();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try (ModelStanceClassifier shared = new ModelStanceClassifier(model, slow, options)) {
+            List<Callable<List<ActorStance>>> calls =
+                    Collections.nCopies(40, () -> shared.classify("Norway, the coup"));
+            for (Future<List<ActorStance>> call : threads.invokeAll(calls)) {
+                assertEquals(classifier.classify("Norway, the coup"), call.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertEquals(callers, slow.mostOpen.get());
     }
 
     @Test

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.model.archive.ArchiveContents;
 import io.github.stance4j.model.archive.ModelArchive;
+import io.github.stance4j.model.json.Json;
 import io.github.stance4j.spi.ModelSource;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -68,7 +69,7 @@ class StanceModelTest {
         model.write(folder.resolve("wrong.model"));
         ArchiveContents contents = ModelArchive.read(file);
         Map<String, Object> description = new LinkedHashMap<>(contents.model());
-        description.put(field, new ObjectMapper().readValue(json, Object.class));
+        description.put(field, Json.read(json.getBytes(StandardCharsets.UTF_8)));
         ModelArchive.write(
                 folder.resolve("wrong.model"),
                 new ArchiveContents(

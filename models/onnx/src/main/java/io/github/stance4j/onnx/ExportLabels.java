@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.onnx;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.stance4j.LabelSet;
 import io.github.stance4j.Stance;
 import io.github.stance4j.model.StanceModel;
+import io.github.stance4j.model.json.Json;
 import io.github.stance4j.model.network.ActorTag;
 import io.github.stance4j.model.text.WordShape;
 import io.github.stance4j.onnx.graph.Names;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +16,6 @@ import java.util.Map;
 
 /** What the numbers of an exported graph mean, as JSON. */
 final class ExportLabels {
-
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     private ExportLabels() {}
 
@@ -37,15 +33,7 @@ final class ExportLabels {
                 model.schema().stances().stream().map(stance -> stance(model, stance)).toList());
         labels.put(
                 "label_sets", model.schema().labelSets().stream().map(ExportLabels::set).toList());
-        DefaultPrettyPrinter lines =
-                new DefaultPrettyPrinter()
-                        // Not the system's line ends: equal bytes everywhere.
-                        .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        try {
-            return MAPPER.writer(lines).writeValueAsString(labels) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Names and numbers are always JSON", e);
-        }
+        return new String(Json.write(labels), StandardCharsets.UTF_8) + "\n";
     }
 
     private static List<String> names(Enum<?>[] values) {

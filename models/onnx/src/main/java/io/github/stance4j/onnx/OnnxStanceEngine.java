@@ -7,6 +7,7 @@ import io.github.stance4j.LoadOptions;
 import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.model.ModelStanceClassifier;
+import io.github.stance4j.model.Processors;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.spi.ModelSource;
 import io.github.stance4j.spi.StanceEngine;
@@ -46,19 +47,9 @@ public final class OnnxStanceEngine implements StanceEngine {
      */
     public static StanceClassifier open(StanceModel model, LoadOptions options) {
         OrtEnvironment environment = OnnxRuntimeLibrary.load();
-        int threads = options.threads().orElseGet(OnnxStanceEngine::defaultThreads);
+        // By itself ONNX Runtime would take all cores of the machine and pin its threads to them.
+        int threads = options.threads().orElseGet(Processors::usable);
         return new ModelStanceClassifier(
                 model, new OnnxNetwork(model, environment, threads), options);
-    }
-
-    /** More than this gains little on batches of some thousand word pieces. */
-    private static final int MOST_THREADS = 16;
-
-    /**
-     * What the process may use, which a container can limit; ONNX Runtime by itself would take all
-     * cores of the machine and pin its threads to them.
-     */
-    private static int defaultThreads() {
-        return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     }
 }

@@ -1,54 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.model.archive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.stance4j.ModelFormatException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.stance4j.model.json.Json;
+import io.github.stance4j.model.json.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** {@link Manifest} as JSON. */
 final class ManifestJson {
 
-    /** The field that the first version does not have. */
-    private static final String TYPE = "type";
-
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .defaultPrettyPrinter(
-                            new DefaultPrettyPrinter()
-                                    // Not the system's line ends: equal bytes everywhere.
-                                    .withObjectIndenter(new DefaultIndenter("  ", "\n")))
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                    .build();
-
     private ManifestJson() {}
 
     static byte[] write(Manifest manifest) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("format", manifest.format());
+        json.put("formatVersion", manifest.formatVersion());
+        json.put("libraryVersion", manifest.libraryVersion());
+        json.put("model", manifest.model());
+        json.put("entries", manifest.entries().stream().map(ManifestJson::entry).toList());
+        boolean typed = manifest.formatVersion() >= Manifest.TYPES;
+        json.put(
+                "tensors",
+                manifest.tensors().stream().map(tensor -> tensor(tensor, typed)).toList());
         try {
-            JsonNode tree = MAPPER.valueToTree(manifest);
-            if (manifest.formatVersion() == Manifest.HALVES) {
-                tensors(tree).forEach(tensor -> tensor.remove(TYPE));
-            }
-            return MAPPER.writeValueAsBytes(tree);
-        } catch (JsonProcessingException e) {
+            return Json.write(json);
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "The description of the model is no JSON: " + e.getOriginalMessage(), e);
+                    "The description of the model is " + e.getMessage(), e);
         }
+    }
+
+    private static Map<String, Object> entry(Manifest.Entry entry) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", entry.name());
+        json.put("bytes", entry.bytes());
+        json.put("sha256", entry.sha256());
+        return json;
+    }
+
+    private static Map<String, Object> tensor(Manifest.Tensor tensor, boolean typed) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", tensor.name());
+        json.put("shape", tensor.shape());
+        json.put("offset", tensor.offset());
+        if (typed) {
+            json.put("type", tensor.type());
+        }
+        return json;
     }
 
     /**
@@ -57,36 +56,21 @@ final class ManifestJson {
      *
      * @throws ModelFormatException if it is not one that this version can read
      */
-    static Manifest read(byte[] json) {
+    static Manifest read(byte[] utf8) {
         try {
-            JsonNode tree = MAPPER.readTree(json);
-            requireReadable(tree);
-            if (tree.path("formatVersion").intValue() == Manifest.HALVES) {
-                tensors(tree).forEach(tensor -> tensor.put(TYPE, WeightType.FLOAT16.code()));
-            }
-            return MAPPER.treeToValue(tree, Manifest.class);
-        } catch (JsonProcessingException e) {
+            JsonObject json = JsonObject.of("", Json.read(utf8));
+            requireReadable(json);
+            return manifest(json);
+        } catch (IllegalArgumentException e) {
             throw new ModelFormatException(
-                    "its " + ModelArchive.MANIFEST + " is wrong: " + e.getOriginalMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                    "its " + ModelArchive.MANIFEST + " is wrong: " + e.getMessage(), e);
         }
     }
 
-    private static List<ObjectNode> tensors(JsonNode tree) {
-        List<ObjectNode> tensors = new ArrayList<>();
-        for (JsonNode tensor : tree.path("tensors")) {
-            if (tensor instanceof ObjectNode object) {
-                tensors.add(object);
-            }
-        }
-        return tensors;
-    }
-
-    private static void requireReadable(JsonNode tree) {
-        String format = tree.path("format").asText();
-        JsonNode version = tree.path("formatVersion");
-        if (!format.equals(Manifest.FORMAT) || !version.isInt()) {
+    private static void requireReadable(JsonObject json) {
+        Object format = json.has("format") ? json.field("format") : "";
+        Object found = json.has("formatVersion") ? json.field("formatVersion") : "none";
+        if (!format.equals(Manifest.FORMAT) || !(found instanceof Integer version)) {
             throw new ModelFormatException(
                     "its "
                             + ModelArchive.MANIFEST
@@ -95,21 +79,58 @@ final class ManifestJson {
                             + "\" and a version, found format \""
                             + format
                             + "\" and version "
-                            + version);
+                            + found);
         }
-        if (version.intValue() > Manifest.VERSION) {
+        if (version > Manifest.VERSION) {
             throw new ModelFormatException(
                     "it was written by a newer version (stance4j "
-                            + tree.path("libraryVersion").asText("unknown")
+                            + (json.has("libraryVersion")
+                                    ? json.field("libraryVersion")
+                                    : "unknown")
                             + ", format "
                             + version
                             + "; this version reads format "
                             + Manifest.VERSION
                             + "): update stance4j");
         }
-        if (version.intValue() < Manifest.HALVES) {
+        if (version < Manifest.HALVES) {
             throw new ModelFormatException(
                     "there is no format " + version + ", the first is " + Manifest.HALVES);
         }
+    }
+
+    private static Manifest manifest(JsonObject json) {
+        boolean typed = json.integer("formatVersion") >= Manifest.TYPES;
+        Manifest manifest =
+                new Manifest(
+                        json.string("format"),
+                        json.integer("formatVersion"),
+                        json.string("libraryVersion"),
+                        json.map("model", (path, value) -> value),
+                        json.list("entries", ManifestJson::entry),
+                        json.list("tensors", (path, value) -> tensor(path, value, typed)));
+        json.requireNoMore();
+        return manifest;
+    }
+
+    private static Manifest.Entry entry(String path, Object value) {
+        JsonObject json = JsonObject.of(path, value);
+        Manifest.Entry entry =
+                new Manifest.Entry(
+                        json.string("name"), json.integer("bytes"), json.string("sha256"));
+        json.requireNoMore();
+        return entry;
+    }
+
+    private static Manifest.Tensor tensor(String path, Object value, boolean typed) {
+        JsonObject json = JsonObject.of(path, value);
+        Manifest.Tensor tensor =
+                new Manifest.Tensor(
+                        json.string("name"),
+                        json.list("shape", JsonObject::wholeNumber),
+                        json.wholeNumber("offset"),
+                        typed ? json.string("type") : WeightType.FLOAT16.code());
+        json.requireNoMore();
+        return tensor;
     }
 }

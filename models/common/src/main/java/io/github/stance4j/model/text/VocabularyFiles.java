@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.model.text;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.stance4j.ModelFormatException;
+import io.github.stance4j.model.json.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +16,6 @@ import java.util.Map;
 
 /** The two file formats in which vocabularies come. */
 final class VocabularyFiles {
-
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
 
     private VocabularyFiles() {}
 
@@ -47,45 +40,51 @@ final class VocabularyFiles {
     }
 
     static List<String> readTokenizerJson(InputStream in, String source) throws IOException {
-        JsonNode root = parse(in, source);
-        JsonNode model = root.path("model");
+        Object root = parse(in, source);
+        Object model = child(root, "model");
+        Object type = child(model, "type");
         require(
-                model.path("type").asText("WordPiece").equals("WordPiece"),
+                type == null || type.equals("WordPiece"),
                 source,
-                "its model is of the type " + model.path("type") + ", expected \"WordPiece\"");
-        require(model.path("vocab").isObject(), source, "it has no object model.vocab");
+                "its model is of the type \"" + type + "\", expected \"WordPiece\"");
+        require(child(model, "vocab") instanceof Map, source, "it has no object model.vocab");
         require(
-                root.path("normalizer").path("lowercase").asBoolean(true),
+                !Boolean.FALSE.equals(child(child(root, "normalizer"), "lowercase")),
                 source,
                 "it is a cased vocabulary, expected one with lower-casing");
-        return inOrderOfIds(model.path("vocab"), source);
+        return inOrderOfIds((Map<?, ?>) child(model, "vocab"), source);
     }
 
-    private static JsonNode parse(InputStream in, String source) throws IOException {
+    private static Object parse(InputStream in, String source) throws IOException {
         try {
-            return JSON.readTree(in);
-        } catch (JsonProcessingException e) {
-            throw new ModelFormatException(
-                    source + ": not a tokenizer.json: " + e.getOriginalMessage(), e);
+            return Json.read(in);
+        } catch (IllegalArgumentException e) {
+            throw new ModelFormatException(source + ": not a tokenizer.json: " + e.getMessage(), e);
         }
     }
 
-    private static List<String> inOrderOfIds(JsonNode vocabulary, String source) {
+    /** Returns the field of what may be an object; null if it has none. */
+    private static Object child(Object parent, String name) {
+        return parent instanceof Map<?, ?> object ? object.get(name) : null;
+    }
+
+    private static List<String> inOrderOfIds(Map<?, ?> vocabulary, String source) {
         String[] pieces = new String[vocabulary.size()];
-        for (Map.Entry<String, JsonNode> entry : vocabulary.properties()) {
-            int id = entry.getValue().isInt() ? entry.getValue().intValue() : -1;
-            require(
-                    id >= 0 && id < pieces.length && pieces[id] == null,
-                    source,
-                    "the id of \""
-                            + entry.getKey()
-                            + "\" is "
-                            + entry.getValue()
-                            + ", expected each of 0 to "
-                            + (pieces.length - 1)
-                            + " once");
-            pieces[id] = entry.getKey();
-        }
+        vocabulary.forEach(
+                (piece, value) -> {
+                    int id = value instanceof Integer whole ? whole : -1;
+                    require(
+                            id >= 0 && id < pieces.length && pieces[id] == null,
+                            source,
+                            "the id of \""
+                                    + piece
+                                    + "\" is "
+                                    + (value instanceof String ? "\"" + value + "\"" : value)
+                                    + ", expected each of 0 to "
+                                    + (pieces.length - 1)
+                                    + " once");
+                    pieces[id] = (String) piece;
+                });
         return Arrays.asList(pieces);
     }
 

@@ -135,7 +135,7 @@ class CraftedArchiveTest {
                 "[ 2, 2 ] | [ 4 ] | must be a matrix",
                 "[ 2, 2 ] | [ 1, 4 ] | \"matrix\" does not lie",
                 "\"type\" | \"typ\" | typ",
-                "\"formatVersion\" : 2 | \"formatVersion\" : 1 | the end of the last tensor"
+                "\"formatVersion\" : 2 | \"formatVersion\" : 1 | type is unknown"
             })
     void aWrongTypeOfElementsIsRefused(String right, String wrong, String reason)
             throws IOException {

@@ -149,7 +149,7 @@ class WordPieceVocabularyTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``                                        | it has no object model.vocab",
+                "``                                        | not a tokenizer.json",
                 "[]                                        | it has no object model.vocab",
                 "{\"model\": {                             | not a tokenizer.json",
                 "{\"model\": {\"type\": \"BPE\", \"vocab\": {}}} | of the type \"BPE\"",
