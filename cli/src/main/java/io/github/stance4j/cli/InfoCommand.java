@@ -5,6 +5,7 @@ import io.github.stance4j.Stance;
 import io.github.stance4j.cli.terminal.Console;
 import io.github.stance4j.model.Provenance;
 import io.github.stance4j.model.StanceModel;
+import io.github.stance4j.model.archive.WeightType;
 import io.github.stance4j.model.network.NetworkConfig;
 import io.github.stance4j.spi.ModelSource;
 import io.github.stance4j.spi.StanceEngines;
@@ -53,6 +54,9 @@ final class InfoCommand implements Callable<Integer> {
                 .labelSets()
                 .forEach(set -> report.add("  " + set.name(), String.join(", ", set.labels())));
         addNetwork(report, model.network());
+        if (model.weights().stream().anyMatch(tensor -> tensor.type() != WeightType.FLOAT16)) {
+            report.add("weights", "bytes with scales (int8)");
+        }
         addProvenance(report, model.provenance());
         return report;
     }

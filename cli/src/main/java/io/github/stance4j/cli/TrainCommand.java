@@ -114,7 +114,7 @@ final class TrainCommand implements Callable<Integer> {
             console.out().flush();
             return ExitCode.DONE;
         }
-        checkOutput();
+        OutputFile.check(output);
         StanceModel model = train(CorpusReader.read(file), config);
         model.write(output);
         new CheckpointFolder(beside(CHECKPOINTS)).delete();
@@ -133,20 +133,6 @@ final class TrainCommand implements Callable<Integer> {
             return TrainingConfig.of(all);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), e.getMessage(), e);
-        }
-    }
-
-    /** Hours of training should not end in a typing error. */
-    private void checkOutput() {
-        Path folder = output.toAbsolutePath().getParent();
-        if (Files.isDirectory(output)) {
-            throw new CommandException(output + ": found a directory, expected a file to write");
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new CommandException(output + ": there is no directory " + folder);
-        }
-        if (!Files.isWritable(folder)) {
-            throw new CommandException(output + ": the directory can't be written to");
         }
     }
 

@@ -45,7 +45,12 @@ class UsageTest {
                 "train x.csv",
                 "train x.csv --output x.model --set colour=red",
                 "train x.csv --output x.model --set epochs=0",
-                "info a b"
+                "info a b",
+                "export english",
+                "export english --int8",
+                "export english -o x",
+                "export english --int8 --onnx -o x",
+                "export --onnx -o x"
             })
     void aWrongCommandLineIsAnsweredWithTheUsage(String line) {
         String[] args = line.isEmpty() ? new String[0] : line.split(" ");
@@ -61,7 +66,16 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "score ", "train ", "evaluate ", "benchmark ", "validate ", "info "})
+            strings = {
+                "",
+                "score ",
+                "train ",
+                "evaluate ",
+                "benchmark ",
+                "validate ",
+                "info ",
+                "export "
+            })
     void helpTeachesWithExamplesAndFitsATerminal(String command) {
         Run run = Run.of((command + "--help").split(" "));
 
@@ -83,7 +97,7 @@ class UsageTest {
 
     @Test
     void aMistypedCommandIsGuessed() {
-        assertTrue(Run.of("scor").err().contains("Did you mean: stance4j score?"));
+        assertTrue(Run.of("scor").err().contains("Did you mean: stance4j score"));
     }
 
     @Test

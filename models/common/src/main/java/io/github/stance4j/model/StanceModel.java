@@ -24,7 +24,7 @@ import java.util.Objects;
  * @param calibration how its logits become probabilities and held stances
  * @param provenance where it comes from
  * @param weights its weights, in an order and with names of the trainer's choice; held and stored
- *     in half precision
+ *     in half precision, or as scaled bytes
  */
 public record StanceModel(
         String name,
@@ -121,10 +121,12 @@ public record StanceModel(
         ModelDescription description =
                 new ModelDescription(name, schema, network, calibration, provenance);
         return new ArchiveContents(
-                DescriptionJson.write(description),
-                vocabulary.pieces(),
-                weights,
-                LicenceNotice.of(provenance));
+                DescriptionJson.write(description), vocabulary.pieces(), weights, licenceNotice());
+    }
+
+    /** Returns the licence notice, for people. */
+    public String licenceNotice() {
+        return LicenceNotice.of(provenance);
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.stance4j.model.text.PieceSequence;
 import io.github.stance4j.model.text.WordPieceVocabulary;
 import io.github.stance4j.onnx.graph.EncoderGraph;
 import io.github.stance4j.onnx.graph.HeadsGraph;
+import io.github.stance4j.onnx.graph.ModelTensors;
 import io.github.stance4j.onnx.graph.Names;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
@@ -42,7 +43,8 @@ final class OnnxNetwork implements StanceNetwork {
 
     private OrtSession encoder(Sessions sessions, StanceModel model, int threads) {
         try {
-            return sessions.open(EncoderGraph.of(model.network()), threads);
+            return sessions.open(
+                    EncoderGraph.of(model.network(), new ModelTensors(model)::type), threads);
         } catch (RuntimeException e) {
             heads.close();
             throw e;

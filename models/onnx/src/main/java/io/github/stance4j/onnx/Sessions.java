@@ -13,15 +13,13 @@ import io.github.stance4j.EngineUnavailableException;
 import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.WeightTensor;
-import io.github.stance4j.onnx.graph.ElementType;
 import io.github.stance4j.onnx.graph.Graph;
+import io.github.stance4j.onnx.graph.ModelTensors;
 import io.github.stance4j.onnx.graph.Weight;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.ShortBuffer;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,12 +28,12 @@ final class Sessions {
 
     private final StanceModel model;
     private final OrtEnvironment environment;
-    private final Map<String, WeightTensor> tensors = new HashMap<>();
+    private final ModelTensors tensors;
 
     Sessions(StanceModel model, OrtEnvironment environment) {
         this.model = model;
         this.environment = environment;
-        model.weights().forEach(tensor -> tensors.put(tensor.name(), tensor));
+        this.tensors = new ModelTensors(model);
     }
 
     /**
@@ -46,7 +44,7 @@ final class Sessions {
      * @throws EngineUnavailableException if ONNX Runtime refuses the graph
      */
     OrtSession open(Graph graph, int threads) {
-        graph.weights().forEach(this::requireTensor);
+        graph.weights().forEach(tensors::of);
         Map<String, OnnxTensorLike> weights = new LinkedHashMap<>();
         try (OrtSession.SessionOptions options = options(threads)) {
             for (Weight weight : graph.weights()) {
@@ -86,33 +84,30 @@ final class Sessions {
         return options;
     }
 
-    private void requireTensor(Weight weight) {
-        WeightTensor tensor = tensors.get(weight.name());
-        if (tensor == null || !Arrays.equals(tensor.shape(), weight.sizes())) {
-            throw new ModelFormatException(
-                    "The model "
-                            + model.name()
-                            + " has "
-                            + (tensor == null ? "no tensor" : Arrays.toString(tensor.shape()))
-                            + " for "
-                            + weight.name()
-                            + ", expected "
-                            + weight.shape());
-        }
-    }
-
-    /** Copies a tensor of the model out of the heap. */
+    /** Copies a tensor of the model, or its scales, out of the heap. */
     private OnnxTensor tensor(Weight weight) throws OrtException {
-        WeightTensor tensor = tensors.get(weight.name());
-        if (weight.type() == ElementType.FLOAT16) {
-            ShortBuffer halves = direct(Short.BYTES * tensor.size()).asShortBuffer();
-            tensor.writeHalvesTo(halves);
-            return OnnxTensor.createTensor(
-                    environment, halves.flip(), tensor.shape(), OnnxJavaType.FLOAT16);
+        WeightTensor tensor = tensors.of(weight);
+        if (weight.isScales()) {
+            float[] scales = tensor.scales();
+            FloatBuffer floats = direct(Float.BYTES * scales.length).asFloatBuffer().put(scales);
+            return OnnxTensor.createTensor(environment, floats.flip(), weight.sizes());
         }
-        FloatBuffer floats = direct(Float.BYTES * tensor.size()).asFloatBuffer();
-        tensor.writeTo(floats);
-        return OnnxTensor.createTensor(environment, floats.flip(), tensor.shape());
+        switch (weight.type()) {
+            case INT8:
+                ByteBuffer bytes = direct(tensor.size());
+                tensor.writeBytesTo(bytes);
+                return OnnxTensor.createTensor(
+                        environment, bytes.flip(), weight.sizes(), OnnxJavaType.INT8);
+            case FLOAT16:
+                ShortBuffer halves = direct(Short.BYTES * tensor.size()).asShortBuffer();
+                tensor.writeHalvesTo(halves);
+                return OnnxTensor.createTensor(
+                        environment, halves.flip(), weight.sizes(), OnnxJavaType.FLOAT16);
+            default:
+                FloatBuffer floats = direct(Float.BYTES * tensor.size()).asFloatBuffer();
+                tensor.writeTo(floats);
+                return OnnxTensor.createTensor(environment, floats.flip(), weight.sizes());
+        }
     }
 
     private static ByteBuffer direct(int bytes) {

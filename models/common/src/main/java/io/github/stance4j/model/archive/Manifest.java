@@ -23,7 +23,15 @@ record Manifest(
         List<Tensor> tensors) {
 
     static final String FORMAT = "stance4j-model";
-    static final int VERSION = 1;
+
+    /** All tensors are of halves, of which nothing is said. */
+    static final int HALVES = 1;
+
+    /** A tensor tells the type of its elements; written where one is not of halves. */
+    static final int TYPES = 2;
+
+    /** The newest that is read. */
+    static final int VERSION = TYPES;
 
     Manifest {
         entries = List.copyOf(entries);
@@ -45,8 +53,9 @@ record Manifest(
      * @param name its name
      * @param shape the sizes of its dimensions, outermost first
      * @param offset where its first element starts in {@code weights.bin}, in bytes
+     * @param type what {@link WeightType} calls it
      */
-    record Tensor(String name, List<Long> shape, long offset) {
+    record Tensor(String name, List<Long> shape, long offset, String type) {
 
         Tensor {
             shape = List.copyOf(shape);

@@ -19,7 +19,10 @@ final class ManifestJson {
         json.put("libraryVersion", manifest.libraryVersion());
         json.put("model", manifest.model());
         json.put("entries", manifest.entries().stream().map(ManifestJson::entry).toList());
-        json.put("tensors", manifest.tensors().stream().map(ManifestJson::tensor).toList());
+        boolean typed = manifest.formatVersion() >= Manifest.TYPES;
+        json.put(
+                "tensors",
+                manifest.tensors().stream().map(tensor -> tensor(tensor, typed)).toList());
         try {
             return Json.write(json);
         } catch (IllegalArgumentException e) {
@@ -36,11 +39,14 @@ final class ManifestJson {
         return json;
     }
 
-    private static Map<String, Object> tensor(Manifest.Tensor tensor) {
+    private static Map<String, Object> tensor(Manifest.Tensor tensor, boolean typed) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", tensor.name());
         json.put("shape", tensor.shape());
         json.put("offset", tensor.offset());
+        if (typed) {
+            json.put("type", tensor.type());
+        }
         return json;
     }
 
@@ -87,13 +93,14 @@ final class ManifestJson {
                             + Manifest.VERSION
                             + "): update stance4j");
         }
-        if (version < Manifest.VERSION) {
+        if (version < Manifest.HALVES) {
             throw new ModelFormatException(
-                    "there is no format " + version + ", the first is " + Manifest.VERSION);
+                    "there is no format " + version + ", the first is " + Manifest.HALVES);
         }
     }
 
     private static Manifest manifest(JsonObject json) {
+        boolean typed = json.integer("formatVersion") >= Manifest.TYPES;
         Manifest manifest =
                 new Manifest(
                         json.string("format"),
@@ -101,7 +108,7 @@ final class ManifestJson {
                         json.string("libraryVersion"),
                         json.map("model", (path, value) -> value),
                         json.list("entries", ManifestJson::entry),
-                        json.list("tensors", ManifestJson::tensor));
+                        json.list("tensors", (path, value) -> tensor(path, value, typed)));
         json.requireNoMore();
         return manifest;
     }
@@ -115,13 +122,14 @@ final class ManifestJson {
         return entry;
     }
 
-    private static Manifest.Tensor tensor(String path, Object value) {
+    private static Manifest.Tensor tensor(String path, Object value, boolean typed) {
         JsonObject json = JsonObject.of(path, value);
         Manifest.Tensor tensor =
                 new Manifest.Tensor(
                         json.string("name"),
                         json.list("shape", JsonObject::wholeNumber),
-                        json.wholeNumber("offset"));
+                        json.wholeNumber("offset"),
+                        typed ? json.string("type") : WeightType.FLOAT16.code());
         json.requireNoMore();
         return tensor;
     }

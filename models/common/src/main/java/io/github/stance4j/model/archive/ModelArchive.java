@@ -91,7 +91,7 @@ public final class ModelArchive {
         Manifest manifest =
                 new Manifest(
                         Manifest.FORMAT,
-                        Manifest.VERSION,
+                        version(contents.weights()),
                         LibraryVersion.current(),
                         contents.model(),
                         data.entrySet().stream()
@@ -102,6 +102,13 @@ public final class ModelArchive {
         all.put(MANIFEST, ManifestJson.write(manifest));
         all.putAll(data);
         return all;
+    }
+
+    /** The oldest that can hold the tensors, so that older libraries read what they can. */
+    private static int version(List<WeightTensor> weights) {
+        return weights.stream().allMatch(tensor -> tensor.type() == WeightType.FLOAT16)
+                ? Manifest.HALVES
+                : Manifest.TYPES;
     }
 
     private static Manifest.Entry digest(String name, byte[] bytes) {

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.model.archive;
 
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.ShortBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A named array of weights, held in IEEE half precision; immutable.
+ * A named array of weights, held in IEEE half precision or, if it has been made so, as scaled
+ * bytes; immutable.
  *
  * <p>Half precision keeps 11 significant bits: a weight changes by at most one part in 2,048 when
  * its magnitude is at least 6.1e-5, and by at most 3e-8 below that. Converting {@link #values()}
- * back gives an equal tensor.
+ * back gives an equal tensor. A byte changes a weight by at most one part in 254 of the greatest
+ * magnitude in its column or row.
  */
 public final class WeightTensor {
 
@@ -19,12 +22,13 @@ public final class WeightTensor {
 
     private final String name;
     private final long[] shape;
-    private final short[] halves;
+    private final Elements elements;
 
-    private WeightTensor(String name, long[] shape, short[] halves) {
+    WeightTensor(String name, long[] shape, Elements elements) {
+        requireFit(name, shape, elements.size());
         this.name = name;
-        this.shape = shape;
-        this.halves = halves;
+        this.shape = shape.clone();
+        this.elements = elements;
     }
 
     /**
@@ -38,31 +42,25 @@ public final class WeightTensor {
      */
     public static WeightTensor of(String name, long[] shape, float[] values) {
         requireFit(name, shape, values.length);
-        short[] halves = new short[values.length];
-        for (int i = 0; i < values.length; i++) {
-            halves[i] = HalfFloat.fromFloat(values[i]);
-            if (!HalfFloat.isFinite(halves[i])) {
-                throw new IllegalArgumentException(
-                        notFinite(name, i, values[i]) + "; training has diverged");
-            }
-        }
-        return new WeightTensor(name, shape.clone(), halves);
+        return new WeightTensor(name, shape, HalfElements.round(name, values));
     }
 
     /**
-     * Takes elements that are in half precision already; the array is not copied.
+     * Returns the same matrix as another type; rounding to bytes, the greatest magnitude of each
+     * column or row becomes 127.
      *
-     * @throws IllegalArgumentException as {@link #of(String, long[], float[])}
+     * @throws IllegalArgumentException if the type is one of bytes and this is no matrix
      */
-    static WeightTensor ofHalves(String name, long[] shape, short[] halves) {
-        requireFit(name, shape, halves.length);
-        for (int i = 0; i < halves.length; i++) {
-            if (!HalfFloat.isFinite(halves[i])) {
-                throw new IllegalArgumentException(
-                        notFinite(name, i, HalfFloat.toFloat(halves[i])));
-            }
+    public WeightTensor as(WeightType type) {
+        if (type == elements.type()) {
+            return this;
         }
-        return new WeightTensor(name, shape.clone(), halves);
+        return new WeightTensor(
+                name,
+                shape,
+                type == WeightType.FLOAT16
+                        ? HalfElements.round(name, values())
+                        : ByteElements.round(type, shape, values()));
     }
 
     /**
@@ -102,17 +100,6 @@ public final class WeightTensor {
         }
     }
 
-    private static String notFinite(String name, int index, float value) {
-        return "Element "
-                + index
-                + " of the tensor \""
-                + name
-                + "\" is "
-                + value
-                + ", expected a number of magnitude at most "
-                + HalfFloat.MAX_VALUE;
-    }
-
     /** Returns the name. */
     public String name() {
         return name;
@@ -123,17 +110,20 @@ public final class WeightTensor {
         return shape.clone();
     }
 
+    /** Returns how the elements are held. */
+    public WeightType type() {
+        return elements.type();
+    }
+
     /** Returns the number of elements. */
     public int size() {
-        return halves.length;
+        return elements.size();
     }
 
     /** Returns the elements in row-major (C) order; a new array of {@link #size()} floats. */
     public float[] values() {
-        float[] values = new float[halves.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = HalfFloat.toFloat(halves[i]);
-        }
+        float[] values = new float[size()];
+        elements.decode(0, values.length, values);
         return values;
     }
 
@@ -145,28 +135,53 @@ public final class WeightTensor {
     public void writeTo(FloatBuffer target) {
         // Through a piece of an array: a put for each element of a buffer takes several times as
         // long.
-        float[] piece = new float[Math.min(PIECE, halves.length)];
-        for (int from = 0; from < halves.length; from += piece.length) {
-            int count = Math.min(piece.length, halves.length - from);
-            for (int i = 0; i < count; i++) {
-                piece[i] = HalfFloat.toFloat(halves[from + i]);
-            }
+        float[] piece = new float[Math.min(PIECE, size())];
+        for (int from = 0; from < size(); from += piece.length) {
+            int count = Math.min(piece.length, size() - from);
+            elements.decode(from, count, piece);
             target.put(piece, 0, count);
         }
     }
 
     /**
-     * Writes the elements in row-major order as they are stored, the bits of IEEE 754 halves.
+     * Writes the elements in row-major order as the bits of IEEE 754 halves, to which bytes are
+     * rounded.
      *
      * @throws java.nio.BufferOverflowException if fewer than {@link #size()} are left in the buffer
      */
     public void writeHalvesTo(ShortBuffer target) {
-        target.put(halves);
+        target.put(((HalfElements) as(WeightType.FLOAT16).elements).halves());
     }
 
-    /** Returns the elements as they are stored; not a copy. */
-    short[] halves() {
-        return halves;
+    /**
+     * Writes the elements of a matrix of bytes in row-major order, without their scales.
+     *
+     * @throws IllegalStateException if it has no bytes
+     * @throws java.nio.BufferOverflowException if fewer than {@link #size()} are left in the buffer
+     */
+    public void writeBytesTo(ByteBuffer target) {
+        target.put(bytes().elements());
+    }
+
+    /**
+     * Returns the scales of the columns or the rows of a matrix of bytes; a copy.
+     *
+     * @throws IllegalStateException if it has no bytes
+     */
+    public float[] scales() {
+        return bytes().scales().clone();
+    }
+
+    private ByteElements bytes() {
+        if (elements instanceof ByteElements bytes) {
+            return bytes;
+        }
+        throw new IllegalStateException("The tensor " + this + " is one of " + type());
+    }
+
+    /** Returns the elements as they are held. */
+    Elements elements() {
+        return elements;
     }
 
     /** Compares name, shape and the stored bits of the elements. */
@@ -175,12 +190,12 @@ public final class WeightTensor {
         return other instanceof WeightTensor that
                 && name.equals(that.name)
                 && Arrays.equals(shape, that.shape)
-                && Arrays.equals(halves, that.halves);
+                && elements.equals(that.elements);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, Arrays.hashCode(shape), Arrays.hashCode(halves));
+        return Objects.hash(name, Arrays.hashCode(shape), elements);
     }
 
     @Override

@@ -8,20 +8,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tensors as {@code weights.bin}: their halves one after the other, little-endian. */
+/**
+ * Tensors as {@code weights.bin}: one after the other, little-endian; after the bytes of a matrix
+ * come its scales.
+ */
 final class WeightsCodec {
 
     private WeightsCodec() {}
 
     static byte[] encode(List<WeightTensor> tensors) {
-        int elements = 0;
-        for (WeightTensor tensor : tensors) {
-            elements = Math.addExact(elements, tensor.size());
-        }
-        ByteBuffer bytes = buffer(new byte[Math.multiplyExact(Short.BYTES, elements)]);
-        var halves = bytes.asShortBuffer();
-        tensors.forEach(tensor -> halves.put(tensor.halves()));
-        return bytes.array();
+        long bytes = tensors.stream().mapToLong(tensor -> tensor.elements().bytes()).sum();
+        ByteBuffer buffer = buffer(new byte[Math.toIntExact(bytes)]);
+        tensors.forEach(tensor -> tensor.elements().store(buffer));
+        return buffer.array();
     }
 
     /** Returns where the tensors stand in what {@link #encode} makes of them. */
@@ -30,8 +29,8 @@ final class WeightsCodec {
         long offset = 0;
         for (WeightTensor tensor : tensors) {
             List<Long> shape = Arrays.stream(tensor.shape()).boxed().toList();
-            layout.add(new Manifest.Tensor(tensor.name(), shape, offset));
-            offset += (long) Short.BYTES * tensor.size();
+            layout.add(new Manifest.Tensor(tensor.name(), shape, offset, tensor.type().code()));
+            offset += tensor.elements().bytes();
         }
         return layout;
     }
@@ -43,22 +42,30 @@ final class WeightsCodec {
      * @throws IllegalArgumentException if a tensor is wrong in itself
      */
     static List<WeightTensor> decode(List<Manifest.Tensor> layout, byte[] bytes) {
-        var halves = buffer(bytes).asShortBuffer();
+        ByteBuffer buffer = buffer(bytes);
         List<WeightTensor> tensors = new ArrayList<>();
         for (Manifest.Tensor tensor : layout) {
-            int elements = WeightTensor.elements(tensor.sizes());
-            if (tensor.offset() != (long) Short.BYTES * halves.position()
-                    || elements > halves.remaining()) {
+            long length = length(tensor);
+            if (tensor.offset() != buffer.position() || length > buffer.remaining()) {
                 throw wrongLayout("the tensor \"" + tensor.name() + "\"", bytes.length);
             }
-            short[] values = new short[elements];
-            halves.get(values);
-            tensors.add(WeightTensor.ofHalves(tensor.name(), tensor.sizes(), values));
+            Elements elements =
+                    Elements.load(
+                            tensor.name(), WeightType.of(tensor.type()), tensor.sizes(), buffer);
+            tensors.add(new WeightTensor(tensor.name(), tensor.sizes(), elements));
         }
-        if (halves.hasRemaining() || bytes.length % Short.BYTES != 0) {
+        if (buffer.hasRemaining()) {
             throw wrongLayout("the end of the last tensor", bytes.length);
         }
         return tensors;
+    }
+
+    private static long length(Manifest.Tensor tensor) {
+        WeightType type = WeightType.of(tensor.type());
+        long elements = WeightTensor.elements(tensor.sizes());
+        return type == WeightType.FLOAT16
+                ? Short.BYTES * elements
+                : elements + (long) Float.BYTES * type.scales(tensor.sizes());
     }
 
     private static ByteBuffer buffer(byte[] bytes) {

@@ -7,14 +7,17 @@
  *
  * <ol>
  *   <li>{@code manifest.json}, UTF-8. {@code format} ({@code "stance4j-model"}), {@code
- *       formatVersion} (an integer; 1 now), {@code libraryVersion} (of stance4j, that wrote it),
- *       {@code model} (name, label schema, network sizes, calibration, provenance with the licence
- *       identifier), {@code entries} (name, length in bytes and SHA-256 of each entry that
- *       follows), {@code tensors} (name, shape and byte offset in {@code weights.bin}, in order).
+ *       formatVersion} (an integer; 1, or 2 if a tensor is not of halves), {@code libraryVersion}
+ *       (of stance4j, that wrote it), {@code model} (name, label schema, network sizes,
+ *       calibration, provenance with the licence identifier), {@code entries} (name, length in
+ *       bytes and SHA-256 of each entry that follows), {@code tensors} (name, shape, byte offset in
+ *       {@code weights.bin} and, in version 2, type, in order).
  *   <li>{@code vocabulary.txt}, UTF-8: a word piece a line, each ended by a line feed; the first
  *       has index 0.
- *   <li>{@code weights.bin}: the tensors of the manifest without gaps, row-major, each element an
- *       IEEE 754 half (binary16), little-endian.
+ *   <li>{@code weights.bin}: the tensors of the manifest without gaps, row-major and little-endian.
+ *       Each element is an IEEE 754 half (binary16), and of the types {@code int8-columns} and
+ *       {@code int8-rows} a signed byte; after such a tensor come the scales of its columns or rows
+ *       as single floats.
  *   <li>{@code LICENSE}, UTF-8: the licence notice of the model, for people.
  * </ol>
  *

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -37,6 +38,11 @@ class CraftedArchiveTest {
     void takeAGoodOneApart() throws IOException {
         Path file = folder.resolve("good");
         ModelArchive.write(file, ModelArchiveTest.CONTENTS);
+        takeApart(file);
+    }
+
+    private void takeApart(Path file) throws IOException {
+        entries.clear();
         byte[] bytes = Files.readAllBytes(file);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -69,7 +75,7 @@ class CraftedArchiveTest {
         entries.put(
                 MANIFEST,
                 """
-                {"format": "stance4j-model", "formatVersion": 2, "libraryVersion": "9.1", "new": {}}
+                {"format": "stance4j-model", "formatVersion": 3, "libraryVersion": "9.1", "new": {}}
                 """
                         .getBytes(StandardCharsets.UTF_8));
 
@@ -117,6 +123,43 @@ class CraftedArchiveTest {
         entries.put(MANIFEST, changed.getBytes(StandardCharsets.UTF_8));
 
         assertRefused(reason);
+    }
+
+    /** Which is what the second version is for. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "int8-columns | int4 | no type of elements",
+                "int8-columns | float16 | the end of the last tensor",
+                "[ 2, 2 ] | [ 4 ] | must be a matrix",
+                "[ 2, 2 ] | [ 1, 4 ] | \"matrix\" does not lie",
+                "\"type\" | \"typ\" | typ",
+                "\"formatVersion\" : 2 | \"formatVersion\" : 1 | type is unknown"
+            })
+    void aWrongTypeOfElementsIsRefused(String right, String wrong, String reason)
+            throws IOException {
+        ModelArchive.write(folder.resolve("bytes"), bytes());
+        takeApart(folder.resolve("bytes"));
+
+        aWrongManifestIsRefusedWithTheReason(right, wrong, reason);
+    }
+
+    @Test
+    void scalesThatAreNoNumbersAreRefused() throws IOException {
+        ModelArchive.write(folder.resolve("bytes"), bytes());
+        takeApart(folder.resolve("bytes"));
+        byte[] weights = entries.get(ModelArchive.WEIGHTS).clone();
+        weights[weights.length - 1] = (byte) 0xFF;
+        replaceWeights(weights);
+
+        assertRefused("Scale 1 of the tensor \"matrix\" is -");
+    }
+
+    private static ArchiveContents bytes() {
+        WeightTensor matrix = ModelArchiveTest.CONTENTS.weights().get(1);
+        return new ArchiveContents(
+                Map.of(), List.of(), List.of(matrix.as(WeightType.INT8_COLUMNS)), "");
     }
 
     @ParameterizedTest

@@ -44,6 +44,23 @@ class ModelArchiveTest {
         assertEquals(CONTENTS, read(archive()));
     }
 
+    /** The halves after an odd number of bytes lie at an odd place. */
+    @Test
+    void bytesBetweenHalvesComeBackEqual() throws IOException {
+        WeightTensor matrix =
+                WeightTensor.of("m", new long[] {3, 1}, new float[] {0.1f, -2, 3})
+                        .as(WeightType.INT8_COLUMNS);
+        WeightTensor table =
+                WeightTensor.of("t", new long[] {2, 2}, new float[] {0.1f, -2, 3, 0})
+                        .as(WeightType.INT8_ROWS);
+        ArchiveContents contents =
+                new ArchiveContents(
+                        Map.of(), List.of(), List.of(matrix, CONTENTS.weights().get(0), table), "");
+        ModelArchive.write(folder.resolve(name), contents);
+
+        assertEquals(contents, ModelArchive.read(ModelSource.of(folder.resolve(name))));
+    }
+
     @Test
     void emptyContentsComeBackEqual() {
         ArchiveContents empty = new ArchiveContents(Map.of(), List.of(), List.of(), "");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.ShortBuffer;
 import org.junit.jupiter.api.Test;
@@ -97,5 +98,56 @@ class WeightTensorTest {
         assertNotEquals(tensor, WeightTensor.of("v", new long[] {2}, new float[] {1, 2}));
         assertNotEquals(tensor, WeightTensor.of("w", new long[] {1, 2}, new float[] {1, 2}));
         assertNotEquals(tensor, WeightTensor.of("w", new long[] {2}, new float[] {1, 3}));
+    }
+
+    /** Each column has its own scale, so small ones are as exact as large ones. */
+    @Test
+    void aMatrixMayBeHeldAsBytesByColumns() {
+        WeightTensor tensor =
+                WeightTensor.of("t", new long[] {3, 2}, new float[] {127, 0.5f, -64, 0.25f, 0, -1})
+                        .as(WeightType.INT8_COLUMNS);
+        ByteBuffer bytes = ByteBuffer.allocate(6);
+        tensor.writeBytesTo(bytes);
+
+        assertEquals(WeightType.INT8_COLUMNS, tensor.type());
+        assertArrayEquals(new byte[] {127, 64, -64, 32, 0, -127}, bytes.array());
+        assertArrayEquals(new float[] {1, 1 / 127f}, tensor.scales());
+        assertArrayEquals(
+                new float[] {127, 64 / 127f, -64, 32 / 127f, 0, -1}, tensor.values(), 1e-6f);
+    }
+
+    @Test
+    void aMatrixMayBeHeldAsBytesByRows() {
+        WeightTensor tensor =
+                WeightTensor.of("t", new long[] {2, 3}, new float[] {127, -64, 0, 0, 0, 0})
+                        .as(WeightType.INT8_ROWS);
+        ByteBuffer bytes = ByteBuffer.allocate(6);
+        tensor.writeBytesTo(bytes);
+
+        assertArrayEquals(new byte[] {127, -64, 0, 0, 0, 0}, bytes.array());
+        assertArrayEquals(new float[] {1, 0}, tensor.scales());
+        assertArrayEquals(new float[] {127, -64, 0, 0, 0, 0}, tensor.values());
+    }
+
+    @Test
+    void bytesAreReadAsHalvesByWhoKnowsNoOthers() {
+        float[] values = {127, -64, 3, 1};
+        WeightTensor tensor =
+                WeightTensor.of("t", new long[] {1, 4}, values).as(WeightType.INT8_ROWS);
+        ShortBuffer halves = ShortBuffer.allocate(4);
+
+        tensor.writeHalvesTo(halves);
+
+        assertEquals(HalfFloat.fromFloat(-64), halves.get(1));
+        assertEquals(
+                WeightTensor.of("t", new long[] {1, 4}, values), tensor.as(WeightType.FLOAT16));
+    }
+
+    @Test
+    void onlyAMatrixHasColumnsAndRows() {
+        WeightTensor vector = WeightTensor.of("t", new long[] {2}, new float[] {1, 2});
+
+        assertThrows(IllegalArgumentException.class, () -> vector.as(WeightType.INT8_COLUMNS));
+        assertThrows(IllegalStateException.class, vector::scales);
     }
 }

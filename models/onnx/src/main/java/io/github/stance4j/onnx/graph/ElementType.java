@@ -5,6 +5,10 @@ package io.github.stance4j.onnx.graph;
 public enum ElementType {
     /** IEEE 754 single precision. */
     FLOAT(1),
+    /** Unsigned integers of 8 bits. */
+    UINT8(2),
+    /** Signed integers of 8 bits. */
+    INT8(3),
     /** Signed integers of 32 bits. */
     INT32(6),
     /** Signed integers of 64 bits. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.onnx.graph;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 
 /** The messages of {@code onnx.proto}, with the numbers that their fields have there. */
@@ -19,17 +21,24 @@ final class Messages {
     private Messages() {}
 
     /** {@code ModelProto}. */
-    static ProtoMessage model(ProtoMessage graph) {
+    static ProtoMessage model(ProtoMessage graph, List<String> domains) {
         int format = 1;
         int producer = 2;
         int content = 7;
         int operators = 8;
-        return new ProtoMessage()
-                .add(format, FORMAT)
-                .add(producer, "stance4j")
-                .add(content, graph)
-                .add(operators, operators("", OPERATORS))
-                .add(operators, operators(GraphBuilder.MICROSOFT, MICROSOFT_OPERATORS));
+        ProtoMessage model =
+                new ProtoMessage()
+                        .add(format, FORMAT)
+                        .add(producer, "stance4j")
+                        .add(content, graph);
+        domains.forEach(
+                domain ->
+                        model.add(
+                                operators,
+                                operators(
+                                        domain,
+                                        domain.isEmpty() ? OPERATORS : MICROSOFT_OPERATORS)));
+        return model;
     }
 
     private static ProtoMessage operators(String domain, int version) {
@@ -52,17 +61,18 @@ final class Messages {
         return graph;
     }
 
-    /** {@code NodeProto}; the node is called as its output. */
+    /** {@code NodeProto}; the node is called as its first output. */
     static ProtoMessage node(
             String domain,
             String operator,
-            String output,
+            List<String> outputs,
             List<String> inputs,
             Attribute... attributes) {
         ProtoMessage node = new ProtoMessage();
         inputs.forEach(input -> node.add(1, input));
         int name = 3;
-        node.add(2, output).add(name, output).add(4, operator);
+        outputs.forEach(output -> node.add(2, output));
+        node.add(name, outputs.get(0)).add(4, operator);
         for (Attribute attribute : attributes) {
             node.add(5, attribute.message());
         }
@@ -90,6 +100,14 @@ final class Messages {
     /** {@code TensorProto} with its elements in it, little-endian. */
     static ProtoMessage tensor(String name, ElementType type, byte[] elements, long... shape) {
         return tensor(name, type, shape).add(9, elements);
+    }
+
+    /** {@code TensorProto} of single floats. */
+    static ProtoMessage floats(String name, float[] values, long... shape) {
+        ByteBuffer bytes =
+                ByteBuffer.allocate(Float.BYTES * values.length).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(values);
+        return tensor(name, ElementType.FLOAT, bytes.array(), shape);
     }
 
     /** {@code TensorProto} whose elements are handed over when a session is made. */
