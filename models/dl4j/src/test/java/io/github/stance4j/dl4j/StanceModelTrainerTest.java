@@ -34,13 +34,25 @@ class StanceModelTrainerTest {
         return some(split, sentences, Integer.MAX_VALUE);
     }
 
-    /** Draws sentences that are at most so many characters long. */
+    /**
+     * Draws sentences that are at most so many characters long, among them one for each stance, so
+     * that each can be learnt.
+     */
     private static Corpus some(Split split, int sentences, int longest) {
         List<AnnotatedSentence> shuffled = new ArrayList<>();
         ENGLISH.split(split).sentences().stream()
                 .filter(sentence -> sentence.text().length() <= longest)
                 .forEach(shuffled::add);
         Collections.shuffle(shuffled, new Random(5));
+        for (Stance stance : ENGLISH.schema().stances()) {
+            AnnotatedSentence holding =
+                    shuffled.stream()
+                            .filter(one -> one.actors().stream().anyMatch(a -> a.holds(stance)))
+                            .findFirst()
+                            .orElseThrow();
+            shuffled.remove(holding);
+            shuffled.add(0, holding);
+        }
         return new Corpus(ENGLISH.schema(), shuffled.subList(0, sentences));
     }
 
