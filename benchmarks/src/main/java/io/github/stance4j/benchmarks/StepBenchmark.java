@@ -93,7 +93,6 @@ public final class StepBenchmark implements Callable<Integer> {
         BenchmarkCommand.checkAtLeastOne("--steps", steps);
         TrainingConfig config = TrainingConfig.of(Map.of("encoder", encoder));
         Nd4jBackend.load();
-        Nd4jBackend.setThreads(threads);
         Corpus english = EnglishCorpus.load();
         Corpus train = ofOneLength(english.split(Split.TRAIN), config);
         Corpus dev = TrainingBenchmark.evenly(english.split(Split.DEV), DEV_SENTENCES);
@@ -144,6 +143,7 @@ public final class StepBenchmark implements Callable<Integer> {
                         Map.of(
                                 "encoder", encoder,
                                 "batch-size", Integer.toString(BATCH),
+                                "threads", Integer.toString(threads),
                                 "epochs", Integer.toString((steps - 1) / stepsPerEpoch + 1),
                                 "frozen-layers", Integer.toString(frozenLayers)));
         StepTimes times = new StepTimes(reference);

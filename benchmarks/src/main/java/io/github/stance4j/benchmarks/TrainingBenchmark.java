@@ -89,9 +89,12 @@ public final class TrainingBenchmark implements Callable<Integer> {
         Corpus english = EnglishCorpus.load();
         Corpus train = evenly(english.split(Split.TRAIN), sentences);
         Corpus dev = evenly(english.split(Split.DEV), DEV_SENTENCES);
-        TrainingConfig config = TrainingConfig.of(Map.of("epochs", Integer.toString(epochs)));
+        TrainingConfig config =
+                TrainingConfig.of(
+                        Map.of(
+                                "epochs", Integer.toString(epochs),
+                                "threads", Integer.toString(threads)));
         Nd4jBackend.load();
-        Nd4jBackend.setThreads(threads);
         System.err.println("Training; this takes minutes");
         try (OnnxForward forward = new OnnxForward(config.encoder(), threads)) {
             StepRecorder recorder = new StepRecorder(forward::seconds);
