@@ -4,7 +4,9 @@ package io.github.stance4j.benchmarks;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.stance4j.EngineUnavailableException;
+import io.github.stance4j.LoadOptions;
 import io.github.stance4j.ModelFormatException;
+import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.corpus.CorpusFormatException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -34,6 +36,17 @@ final class BenchmarkCommand {
         // ND4J prints to System.out while it trains; results must not have that between them.
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         System.exit(run(command, arguments));
+    }
+
+    /**
+     * Loads a model.
+     *
+     * @param model its file; null for the English model that comes with stance4j
+     */
+    static StanceClassifier load(Path model, LoadOptions options) {
+        return model == null
+                ? StanceClassifier.load(options)
+                : StanceClassifier.load(model, options);
     }
 
     /** Runs a command and returns its exit status; what can't be read is told in words only. */

@@ -72,10 +72,7 @@ public final class CalibrationBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Map<String, Map<String, Reliability>> measured = new LinkedHashMap<>();
-        try (StanceClassifier classifier =
-                model == null
-                        ? StanceClassifier.load()
-                        : StanceClassifier.load(model, LoadOptions.defaults())) {
+        try (StanceClassifier classifier = BenchmarkCommand.load(model, LoadOptions.defaults())) {
             MeasuredCorpora.of(EnglishCorpus.load(), data)
                     .forEach((name, corpus) -> measured.put(name, measure(classifier, corpus)));
         }

@@ -161,9 +161,7 @@ public final class EvaluationBenchmark implements Callable<Integer> {
                 threads == null
                         ? LoadOptions.defaults()
                         : LoadOptions.builder().threads(threads).build();
-        return model == null
-                ? StanceClassifier.load(options)
-                : StanceClassifier.load(model, options);
+        return BenchmarkCommand.load(model, options);
     }
 
     private static String name(Path model) {

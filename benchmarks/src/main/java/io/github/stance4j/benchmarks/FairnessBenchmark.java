@@ -67,10 +67,7 @@ public final class FairnessBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Flips> rows;
-        try (StanceClassifier classifier =
-                model == null
-                        ? StanceClassifier.load()
-                        : StanceClassifier.load(model, LoadOptions.defaults())) {
+        try (StanceClassifier classifier = BenchmarkCommand.load(model, LoadOptions.defaults())) {
             rows = measure(classifier, seed, EnglishCorpus.load().split(Split.TEST));
         }
         Flips all = rows.get(rows.size() - 1);

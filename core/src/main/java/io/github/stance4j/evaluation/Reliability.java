@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.function.ToIntFunction;
 
 /**
  * How sure a classifier was of its answers, and which of them were right. Immutable but for the
@@ -102,12 +103,16 @@ public final class Reliability {
      * @param weights how often each sentence counts
      */
     OptionalDouble expectedCalibrationError(int[] weights) {
+        return error(item -> weights[item.sentence()]);
+    }
+
+    private OptionalDouble error(ToIntFunction<Item> weights) {
         double[] confidence = new double[BINS];
         double[] right = new double[BINS];
         long all = 0;
         for (Item item : items) {
             int bin = bin(item);
-            int weight = weights[item.sentence()];
+            int weight = weights.applyAsInt(item);
             confidence[bin] += weight * item.confidence();
             right[bin] += item.right() ? weight : 0;
             all += weight;
@@ -136,7 +141,7 @@ public final class Reliability {
      * Evaluation}; empty if there is no answer.
      */
     public OptionalDouble calibrationError() {
-        return error(bins());
+        return error(item -> 1);
     }
 
     /**
@@ -163,21 +168,6 @@ public final class Reliability {
             sum += new Reliability(drawn).calibrationError().orElse(0);
         }
         return items.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(sum / draws);
-    }
-
-    private OptionalDouble error(List<Bin> bins) {
-        return bins.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        bins.stream()
-                                        .mapToDouble(
-                                                bin ->
-                                                        bin.answers()
-                                                                * Math.abs(
-                                                                        bin.confidence()
-                                                                                - bin.right()))
-                                        .sum()
-                                / items.size());
     }
 
     /** Returns ten bins of equal width, those without answers left out. */
