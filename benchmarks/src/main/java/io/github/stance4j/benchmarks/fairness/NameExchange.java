@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.benchmarks.fairness;
 
-import io.github.stance4j.ActorQuery;
 import io.github.stance4j.SentenceQuery;
-import io.github.stance4j.Span;
 import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.corpus.AnnotatedSentence;
+import io.github.stance4j.corpus.Renaming;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,26 +64,7 @@ final class NameExchange {
         if (others.isEmpty()) {
             return Optional.empty();
         }
-        List<Span> places = places(sentence.text(), others);
-        StringBuilder text = new StringBuilder();
-        int done = 0;
-        for (Span place : places) {
-            text.append(sentence.text(), done, place.start())
-                    .append(others.get(place.of(sentence.text())));
-            done = place.end();
-        }
-        text.append(sentence.text().substring(done));
-        List<ActorQuery> actors = new ArrayList<>();
-        for (AnnotatedActor actor : sentence.actors()) {
-            Span span = actor.span();
-            actors.add(
-                    new ActorQuery(
-                            new Span(
-                                    moved(span.start(), places, sentence.text(), others),
-                                    moved(span.end(), places, sentence.text(), others)),
-                            Optional.empty()));
-        }
-        return Optional.of(new SentenceQuery(text.toString(), actors));
+        return Optional.of(new Renaming(others, Set.of()).of(sentence).query());
     }
 
     /** Returns the names to exchange and what for; no two for the same. */
@@ -112,39 +91,5 @@ final class NameExchange {
         List<String> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, random);
         return shuffled;
-    }
-
-    /** Returns where whole names stand, first to last; of two that overlap the longer one. */
-    private static List<Span> places(String text, Map<String, String> others) {
-        List<Span> places = new ArrayList<>();
-        for (String name :
-                others.keySet().stream()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .toList()) {
-            Matcher matcher =
-                    Pattern.compile(
-                                    "(?<![\\p{L}\\p{N}-])"
-                                            + Pattern.quote(name)
-                                            + "(?![\\p{L}\\p{N}-])")
-                            .matcher(text);
-            while (matcher.find()) {
-                Span place = new Span(matcher.start(), matcher.end());
-                if (places.stream().allMatch(other -> other.intersection(place) == 0)) {
-                    places.add(place);
-                }
-            }
-        }
-        places.sort(Comparator.naturalOrder());
-        return places;
-    }
-
-    /** Returns where an offset of the old text is in the new one; names don't cross mentions. */
-    private static int moved(
-            int offset, List<Span> places, String text, Map<String, String> others) {
-        return offset
-                + places.stream()
-                        .filter(place -> place.end() <= offset)
-                        .mapToInt(place -> others.get(place.of(text)).length() - place.length())
-                        .sum();
     }
 }

@@ -42,6 +42,8 @@ import java.util.Map;
  * @param consistency the weight of the difference between two passes over a sentence from which
  *     other activations were dropped (R-Drop: Liang et al. 2021), at least 0. With more than 0 a
  *     step takes twice as long
+ * @param nameExchange the probability that an actor or target that is a name gets another name of
+ *     the training split in an epoch, in [0, 1]; 0 where layers are frozen
  * @param classWeights whether rare labels count more in the loss
  * @param taggerLossWeight the weight of the tagger's loss against that of each head, at least 0.
  *     With 0 actors are not found, and the development split is measured with given actors
@@ -79,6 +81,7 @@ public record TrainingConfig(
         double gradientNorm,
         double labelSmoothing,
         double consistency,
+        double nameExchange,
         ClassWeights classWeights,
         double taggerLossWeight,
         double cueLossWeight,
@@ -119,6 +122,12 @@ public record TrainingConfig(
                 "consistency",
                 consistency,
                 "0 where dropout is 0, as two passes are the same then");
+        require(nameExchange >= 0 && nameExchange <= 1, "name-exchange", nameExchange, "in [0, 1]");
+        require(
+                nameExchange == 0 || frozenLayers == 0,
+                "name-exchange",
+                nameExchange,
+                "0 where layers are frozen, as what these give for a sentence is computed once");
         require(taggerLossWeight >= 0, "tagger-loss-weight", taggerLossWeight, "at least 0");
         require(cueLossWeight >= 0, "cue-loss-weight", cueLossWeight, "at least 0");
         require(

@@ -147,6 +147,12 @@ final class TrainingSettings {
                                     + " other activations dropped (R-Drop); 0 for one pass."),
                     setting(
                             TRAINING,
+                            "name-exchange",
+                            "0",
+                            "The probability that an actor's name is exchanged for another of the"
+                                    + " corpus, in [0, 1]; anew in each epoch."),
+                    setting(
+                            TRAINING,
                             "class-weights",
                             "none",
                             "Whether rare labels count more in the loss: none, square-root or"
@@ -243,6 +249,7 @@ final class TrainingSettings {
                 number("gradient-norm"),
                 number("label-smoothing"),
                 number("consistency"),
+                number("name-exchange"),
                 choice("class-weights", ClassWeights.class),
                 number("tagger-loss-weight"),
                 number("cue-loss-weight"),
@@ -277,6 +284,7 @@ final class TrainingSettings {
         map.put("gradient-norm", number(config.gradientNorm()));
         map.put("label-smoothing", number(config.labelSmoothing()));
         map.put("consistency", number(config.consistency()));
+        map.put("name-exchange", number(config.nameExchange()));
         map.put("class-weights", text(config.classWeights()));
         map.put("tagger-loss-weight", number(config.taggerLossWeight()));
         map.put("cue-loss-weight", number(config.cueLossWeight()));

@@ -6,7 +6,6 @@ import io.github.stance4j.Span;
 import io.github.stance4j.Stance;
 import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.corpus.AnnotatedSentence;
-import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.model.decoding.ActorTagEncoder;
 import io.github.stance4j.model.decoding.EntityMarkers;
 import io.github.stance4j.model.decoding.PieceSpans;
@@ -53,9 +52,9 @@ final class ExampleMaker {
      * Returns an example for each sentence that has any word piece; where actors are marked, one
      * for each actor, and if they are to be found, one without marks to find them in.
      */
-    List<TrainingExample> examples(Corpus corpus) {
-        List<TrainingExample> examples = new ArrayList<>(corpus.sentences().size());
-        for (AnnotatedSentence sentence : corpus.sentences()) {
+    List<TrainingExample> examples(List<AnnotatedSentence> sentences) {
+        List<TrainingExample> examples = new ArrayList<>(sentences.size());
+        for (AnnotatedSentence sentence : sentences) {
             PieceSequence pieces = pieces(sentence);
             if (pieces.size() > 0) {
                 TrainingExample whole = example(sentence, pieces);

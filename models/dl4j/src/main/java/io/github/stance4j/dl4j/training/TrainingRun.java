@@ -34,7 +34,9 @@ public final class TrainingRun implements AutoCloseable {
     private final Corpus dev;
     private final WordPieceVocabulary vocabulary;
     private final NetworkConfig network;
+    private final ExampleMaker maker;
     private final List<TrainingExample> examples;
+    private final Optional<NameExchange> exchange;
     private final TrainableNetwork trainable;
     private final CueWeights cueWeights;
     private final LabelWeights labelWeights;
@@ -72,13 +74,17 @@ public final class TrainingRun implements AutoCloseable {
         EncoderWeights published = config.encoder().weights();
         EncoderWeights encoder = startingPoint.map(published::learntBy).orElse(published);
         this.network = sizes(encoder);
-        this.examples =
+        this.maker =
                 new ExampleMaker(
-                                new WordPieceTokenizer(vocabulary),
-                                network,
-                                train.schema(),
-                                config.longestSentence())
-                        .examples(train);
+                        new WordPieceTokenizer(vocabulary),
+                        network,
+                        train.schema(),
+                        config.longestSentence());
+        this.examples = maker.examples(train.sentences());
+        this.exchange =
+                config.nameExchange() > 0
+                        ? Optional.of(new NameExchange(train, config.nameExchange()))
+                        : Optional.empty();
         this.cueWeights = CueWeights.of(config, examples);
         this.labelWeights = LabelWeights.of(config.classWeights(), examples);
         this.stepsPerEpoch = (examples.size() + config.batchSize() - 1) / config.batchSize();
@@ -182,8 +188,10 @@ public final class TrainingRun implements AutoCloseable {
         int sentences = 0;
         // The order depends on seed and epoch alone, so that any epoch can be gone on with.
         Random random = new Random(config.seed() * 31 + state.epoch());
+        List<TrainingExample> examplesOfEpoch =
+                exchange.map(names -> maker.examples(names.sentences(random))).orElse(examples);
         List<List<TrainingExample>> batches =
-                LengthBuckets.batches(examples, config.batchSize(), random);
+                LengthBuckets.batches(examplesOfEpoch, config.batchSize(), random);
         int done = state.steps() - (state.epoch() - 1) * stepsPerEpoch;
         for (List<TrainingExample> examplesOfStep : batches.subList(done, batches.size())) {
             double loss = step(examplesOfStep);

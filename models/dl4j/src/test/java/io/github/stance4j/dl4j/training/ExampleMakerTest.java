@@ -42,7 +42,8 @@ class ExampleMakerTest {
                         markers,
                         findsActors);
         WordPieceTokenizer tokenizer = new WordPieceTokenizer(SmallModels.VOCABULARY);
-        return new ExampleMaker(tokenizer, config, CORPUS.schema(), 256).examples(CORPUS);
+        return new ExampleMaker(tokenizer, config, CORPUS.schema(), 256)
+                .examples(CORPUS.sentences());
     }
 
     private static List<String> pieces(TrainingExample example) {
@@ -106,7 +107,9 @@ class ExampleMakerTest {
         WordPieceTokenizer tokenizer = new WordPieceTokenizer(SmallModels.VOCABULARY);
 
         TrainingExample example =
-                new ExampleMaker(tokenizer, config, CORPUS.schema(), 2).examples(CORPUS).get(0);
+                new ExampleMaker(tokenizer, config, CORPUS.schema(), 2)
+                        .examples(CORPUS.sentences())
+                        .get(0);
 
         assertEquals(List.of("peru", "threatens"), pieces(example));
         assertEquals(1, example.actors().size());
