@@ -42,6 +42,8 @@ import java.util.Map;
  * @param consistency the weight of the difference between two passes over a sentence from which
  *     other activations were dropped (R-Drop: Liang et al. 2021), at least 0. With more than 0 a
  *     step takes twice as long
+ * @param mixout the probability that a weight of an encoder layer has its first value in a step
+ *     (Mixout: Lee et al. 2020), in [0, 1)
  * @param nameExchange the probability that an actor or target that is a name gets another name of
  *     the training split in an epoch, in [0, 1]; 0 where layers are frozen
  * @param classWeights whether rare labels count more in the loss
@@ -81,6 +83,7 @@ public record TrainingConfig(
         double gradientNorm,
         double labelSmoothing,
         double consistency,
+        double mixout,
         double nameExchange,
         ClassWeights classWeights,
         double taggerLossWeight,
@@ -122,6 +125,7 @@ public record TrainingConfig(
                 "consistency",
                 consistency,
                 "0 where dropout is 0, as two passes are the same then");
+        require(mixout >= 0 && mixout < 1, "mixout", mixout, "in [0, 1)");
         require(nameExchange >= 0 && nameExchange <= 1, "name-exchange", nameExchange, "in [0, 1]");
         require(
                 nameExchange == 0 || frozenLayers == 0,

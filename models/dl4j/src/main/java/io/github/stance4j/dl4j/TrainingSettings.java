@@ -147,6 +147,12 @@ final class TrainingSettings {
                                     + " other activations dropped (R-Drop); 0 for one pass."),
                     setting(
                             TRAINING,
+                            "mixout",
+                            "0",
+                            "The probability that a weight of an encoder layer has its first value"
+                                    + " in a step, which holds the encoder back, in [0, 1)."),
+                    setting(
+                            TRAINING,
                             "name-exchange",
                             "0",
                             "The probability that an actor's name is exchanged for another of the"
@@ -249,6 +255,7 @@ final class TrainingSettings {
                 number("gradient-norm"),
                 number("label-smoothing"),
                 number("consistency"),
+                number("mixout"),
                 number("name-exchange"),
                 choice("class-weights", ClassWeights.class),
                 number("tagger-loss-weight"),
@@ -284,6 +291,7 @@ final class TrainingSettings {
         map.put("gradient-norm", number(config.gradientNorm()));
         map.put("label-smoothing", number(config.labelSmoothing()));
         map.put("consistency", number(config.consistency()));
+        map.put("mixout", number(config.mixout()));
         map.put("name-exchange", number(config.nameExchange()));
         map.put("class-weights", text(config.classWeights()));
         map.put("tagger-loss-weight", number(config.taggerLossWeight()));

@@ -42,6 +42,7 @@ class ResumeTest {
                     "layer-decay", "0.8",
                     "label-smoothing", "0.1",
                     "consistency", "0.5",
+                    "mixout", "0.3",
                     "checkpoint-minutes", "0.00001");
 
     private static StanceModel uninterrupted;

@@ -117,7 +117,12 @@ public final class JointNetwork {
 
     /** Tells whether a parameter is one of the encoder's, by its name in a parameter table. */
     public static boolean isEncoderParameter(String name) {
-        return name.startsWith(EMBEDDINGS + "_") || name.startsWith(LAYER);
+        return name.startsWith(EMBEDDINGS + "_") || isLayerParameter(name);
+    }
+
+    /** Tells whether a parameter of the graph is that of an encoder layer above the embeddings. */
+    public static boolean isLayerParameter(String name) {
+        return name.startsWith(LAYER);
     }
 
     /**
@@ -125,7 +130,7 @@ public final class JointNetwork {
      * layer, {@code layers} in the embeddings.
      */
     public static int depth(String name, int layers) {
-        return name.startsWith(LAYER)
+        return isLayerParameter(name)
                 ? layers - 1 - Integer.parseInt(name.substring(LAYER.length(), name.indexOf('_')))
                 : layers;
     }

@@ -24,6 +24,7 @@ final class TrainableNetwork implements AutoCloseable {
     private final TrainingConfig config;
     private final ComputationGraph graph;
     private final Optional<FrozenLayers> frozen;
+    private final Optional<Mixout> mixout;
     private final AdamW optimizer;
     private final LearningRate encoderRate;
     private final LearningRate headRate;
@@ -61,13 +62,14 @@ final class TrainableNetwork implements AutoCloseable {
                 config.frozenLayers() > 0
                         ? Optional.of(new FrozenLayers(layout, encoder, config.encoder()))
                         : Optional.empty();
+        boolean parallel = config.threads() != 1;
+        this.mixout =
+                config.mixout() > 0
+                        ? Optional.of(new Mixout(graph, config.mixout(), config.seed(), parallel))
+                        : Optional.empty();
         this.optimizer =
                 new AdamW(
-                        graph,
-                        config.weightDecay(),
-                        config.layerDecay(),
-                        sizes.layers(),
-                        config.threads() != 1);
+                        graph, config.weightDecay(), config.layerDecay(), sizes.layers(), parallel);
         this.encoderRate = new LearningRate(config.learningRate(), config.warmUp(), steps);
         this.headRate = new LearningRate(config.headLearningRate(), config.warmUp(), steps);
     }
@@ -93,7 +95,9 @@ final class TrainableNetwork implements AutoCloseable {
         graph.setLayerMaskArrays(batch.getFeaturesMaskArrays(), batch.getLabelsMaskArrays());
         graph.setInputs(batch.getFeatures());
         graph.setLabels(batch.getLabels());
+        mixout.ifPresent(mixing -> mixing.mix(step));
         graph.computeGradientAndScore();
+        mixout.ifPresent(mixing -> mixing.restore(step));
         graph.clearLayerMaskArrays();
         graph.clear();
         double loss = graph.score();
