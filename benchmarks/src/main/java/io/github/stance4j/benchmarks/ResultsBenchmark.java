@@ -163,6 +163,7 @@ public final class ResultsBenchmark implements Callable<Integer> {
         parts.put("training", earlier.training());
         parts.put("step", earlier.step());
         parts.put("resume", earlier.resume());
+        parts.put("factors", earlier.factors());
         parts.put("learning_curve", earlier.learningCurve());
     }
 
