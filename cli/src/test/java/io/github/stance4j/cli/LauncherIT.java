@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +88,49 @@ class LauncherIT {
         assertEquals(
                 java.toString(),
                 Files.readString(clone.resolve("cli/target/java-checked.txt")).strip());
+    }
+
+    @Test
+    void whatAKilledRunHasLeftIsRemoved() throws Exception {
+        Path clone = builtClone();
+        Path lock = Files.createDirectory(clone.resolve(".building"));
+        Process ended = new ProcessBuilder("true").start();
+        ended.waitFor();
+        Files.writeString(lock.resolve("process"), ended.pid() + "\n");
+        Path half = Files.writeString(clone.resolve("cli/target/classes.jsa.12345"), "half");
+
+        assertScores(run(clone, Map.of(), "score"));
+
+        assertTrue(Files.size(clone.resolve("cli/target/classes.jsa")) > 0);
+        assertFalse(Files.exists(lock));
+        assertFalse(Files.exists(half));
+    }
+
+    /** Killed before it could say who it is. */
+    @Test
+    void aLockOfNobodyIsRemovedWhenItIsOld() throws Exception {
+        Path clone = builtClone();
+        Path lock = Files.createDirectory(clone.resolve(".building"));
+        assertScores(run(clone, Map.of(), "score"));
+        assertTrue(Files.exists(lock));
+        Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(150)));
+
+        assertScores(run(clone, Map.of(), "score"));
+
+        assertFalse(Files.exists(lock));
+        assertTrue(Files.size(clone.resolve("cli/target/classes.jsa")) > 0);
+    }
+
+    @Test
+    void twoCommandsMayStartAtOnce() throws Exception {
+        Path clone = builtClone();
+        Path first = folder.resolve("first.txt");
+        Process other = start(clone, Map.of(), first, "score");
+
+        assertScores(run(clone, Map.of(), "score"));
+
+        assertScores(new Run(other.waitFor(), Files.readString(first)));
+        assertFalse(Files.exists(clone.resolve(".building")));
     }
 
     private static void assertScores(Run run) {
