@@ -133,6 +133,13 @@ class LauncherIT {
         assertFalse(Files.exists(clone.resolve(".building")));
     }
 
+    @Test
+    void anotherCollectorMayBeAskedFor() throws Exception {
+        score();
+
+        assertScores(run(ROOT, Map.of(OPTIONS, "-Xmx1g -XX:+UseParallelGC"), "score"));
+    }
+
     private static void assertScores(Run run) {
         assertTrue(run.output().contains("Norway"), run.output());
         assertEquals(0, run.status(), run.output());
