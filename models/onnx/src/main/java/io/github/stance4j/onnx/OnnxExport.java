@@ -30,9 +30,9 @@ public final class OnnxExport {
     private OnnxExport() {}
 
     /**
-     * Writes a model beside the folder, compares it with the engine and moves it into place.
+     * Writes a model into a hidden folder, compares it with the engine and moves it into place.
      *
-     * @param folder one that is not there yet, or is empty
+     * @param folder one that is not there yet, or is empty; then it stays the same folder
      * @return the greatest difference of a probability from the engine's on sample sentences, at
      *     most 0.0001
      * @throws FileAlreadyExistsException if the folder is there and not empty
@@ -63,7 +63,7 @@ public final class OnnxExport {
             writeText(written.file(PAGE), ExportPage.of(exact));
             writeText(written.file(LICENCE), exact.licenceNotice());
             double furthest = new ExportCheck(exact, environment).check(written.file(GRAPH));
-            written.moveIntoPlace();
+            written.moveIntoPlace(GRAPH);
             return furthest;
         }
     }

@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,53 @@ class OnnxExportTest {
         OnnxExport.write(SmallModels.model(sets), folder.resolve("sets"));
     }
 
+    /** Somebody may be in it, or have mounted it. */
+    @Test
+    void anEmptyFolderIsFilledAndStaysTheSameFolder() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Object before = Files.readAttributes(empty, BasicFileAttributes.class).fileKey();
+
+        OnnxExport.write(model(false), empty);
+
+        assertEquals(before, Files.readAttributes(empty, BasicFileAttributes.class).fileKey());
+        try (Stream<Path> files = Files.list(empty)) {
+            assertEquals(
+                    List.of(
+                            "LICENSE", "README.md", "labels.json", "model.onnx", "vocabulary.txt"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        assertNothingBeside(1);
+    }
+
+    @Test
+    void anEmptyFolderStaysEmptyIfNothingCanBeWritten() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertThrows(
+                ModelFormatException.class, () -> OnnxExport.write(incomplete("tags_b"), empty));
+
+        try (Stream<Path> files = Files.list(empty)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    /** What comes into the folder meanwhile is somebody else's. */
+    @Test
+    void whatHasComeIntoTheFolderMeanwhileIsLeftAlone() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        try (NewFolder begun = new NewFolder(empty)) {
+            Files.writeString(begun.file("a"), "ours");
+            Files.writeString(empty.resolve("a"), "mine");
+
+            assertThrows(FileAlreadyExistsException.class, () -> begun.moveIntoPlace("a"));
+        }
+
+        try (Stream<Path> files = Files.list(empty)) {
+            assertEquals(1, files.count());
+        }
+        assertEquals("mine", Files.readString(empty.resolve("a")));
+    }
+
     @Test
     void whatIsInItsPlaceIsLeftAlone() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("taken"));
@@ -160,15 +208,17 @@ class OnnxExportTest {
 
     @Test
     void anIncompleteModelIsRefusedAndLeavesNothing() throws IOException {
-        List<WeightTensor> weights =
-                new ArrayList<>(SmallModels.weights(SmallModels.SCHEMA, false));
-        weights.removeIf(weight -> weight.name().equals("tags_b"));
-        StanceModel model = SmallModels.model(SmallModels.SCHEMA, weights, false);
-
         assertThrows(
                 ModelFormatException.class,
-                () -> OnnxExport.write(model, folder.resolve("exported")));
+                () -> OnnxExport.write(incomplete("tags_b"), folder.resolve("exported")));
         assertNothingBeside(0);
+    }
+
+    private static StanceModel incomplete(String missing) {
+        List<WeightTensor> weights =
+                new ArrayList<>(SmallModels.weights(SmallModels.SCHEMA, false));
+        weights.removeIf(weight -> weight.name().equals(missing));
+        return SmallModels.model(SmallModels.SCHEMA, weights, false);
     }
 
     @Test
