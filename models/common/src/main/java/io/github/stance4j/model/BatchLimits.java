@@ -16,18 +16,27 @@ import java.util.function.ToIntFunction;
  *     sequence may exceed it
  * @param runPieces how many pieces a batch costs besides its own, for reading the weights: padding
  *     beyond that is dearer than another batch
+ * @param questions actors scored at once, counting each sequence as having as many as the one with
+ *     most, for that is how engines may pad them; where a single sequence has more, they are
+ *     scored in rounds
  * @param chunkSentences sentences whose pieces are held at once
  * @param chunkPieces pieces held at once, from which on no further sentence is taken
  */
 record BatchLimits(
-        int sequences, int paddedPieces, int runPieces, int chunkSentences, int chunkPieces) {
+        int sequences,
+        int paddedPieces,
+        int runPieces,
+        int questions,
+        int chunkSentences,
+        int chunkPieces) {
 
     /**
      * Four windows of 510 pieces, or 32 sentences of the usual length. With two threads a batch of
      * the English model costs 7 ms and 0.4 ms a piece, which is 17 pieces; with more threads pieces
-     * are cheaper and the weights are not.
+     * are cheaper and the weights are not. Sixty-four actors for each of 32 sentences are more
+     * than anybody asks about, unless in all pairs; and no more can be found in 2,048 pieces.
      */
-    static final BatchLimits DEFAULT = new BatchLimits(32, 2_048, 32, 1_024, 1 << 16);
+    static final BatchLimits DEFAULT = new BatchLimits(32, 2_048, 32, 2_048, 1_024, 1 << 16);
 
     /** {@code [CLS]} and {@code [SEP]}. */
     private static final int SPECIAL = 2;
@@ -35,11 +44,17 @@ record BatchLimits(
     /**
      * Divides items into batches, sequences of similar length together: of all ways within the
      * limits, one that costs least, padding and the batches themselves counted.
+     *
+     * @param questions how many actors of an item are known to be asked about
      */
-    <T> List<List<T>> batches(List<T> items, ToIntFunction<T> pieces) {
+    <T> List<List<T>> batches(
+            List<T> items, ToIntFunction<T> pieces, ToIntFunction<T> questions) {
         List<T> shortestFirst = new ArrayList<>(items);
         shortestFirst.sort(Comparator.comparingInt(pieces));
-        int[] starts = cheapestStarts(shortestFirst.stream().mapToInt(pieces).toArray());
+        int[] starts =
+                cheapestStarts(
+                        shortestFirst.stream().mapToInt(pieces).toArray(),
+                        shortestFirst.stream().mapToInt(questions).toArray());
         Deque<List<T>> batches = new ArrayDeque<>();
         for (int to = items.size(); to > 0; to = starts[to]) {
             batches.addFirst(shortestFirst.subList(starts[to], to));
@@ -48,24 +63,29 @@ record BatchLimits(
     }
 
     /** Returns for each end of a batch where the batch starts that ends there. */
-    private int[] cheapestStarts(int[] lengths) {
+    private int[] cheapestStarts(int[] lengths, int[] asked) {
         int[] starts = new int[lengths.length + 1];
         long[] costs = new long[lengths.length + 1];
         for (int to = 1; to < costs.length; to++) {
             int longest = lengths[to - 1] + SPECIAL;
+            int most = asked[to - 1];
             costs[to] = Long.MAX_VALUE;
-            for (int from = to - 1; from >= 0 && fits(to - from, longest); from--) {
+            for (int from = to - 1; from >= 0 && fits(to - from, longest, most); from--) {
                 long cost = costs[from] + runPieces + (long) (to - from) * longest;
                 if (cost <= costs[to]) {
                     costs[to] = cost;
                     starts[to] = from;
                 }
+                most = from > 0 ? Math.max(most, asked[from - 1]) : most;
             }
         }
         return starts;
     }
 
-    private boolean fits(int count, int longest) {
-        return count == 1 || count <= sequences && (long) count * longest <= paddedPieces;
+    private boolean fits(int count, int longest, int most) {
+        return count == 1
+                || count <= sequences
+                        && (long) count * longest <= paddedPieces
+                        && (long) count * most <= questions;
     }
 }

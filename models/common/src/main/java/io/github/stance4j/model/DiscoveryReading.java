@@ -39,6 +39,7 @@ final class DiscoveryReading implements Reading<ActorStance> {
         PieceSequence part = pieces.window(window.from(), window.to());
         return new Passage(
                 part,
+                0,
                 tags ->
                         window.mentions(part, tags.get()).stream()
                                 .map(range -> question(part, range))

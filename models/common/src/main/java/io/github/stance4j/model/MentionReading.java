@@ -29,6 +29,7 @@ final class MentionReading implements Reading<Span> {
         PieceSequence part = pieces.window(window.from(), window.to());
         return new Passage(
                 part,
+                0,
                 tags -> {
                     find(window, part, tags);
                     return List.of();

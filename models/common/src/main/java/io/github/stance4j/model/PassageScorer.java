@@ -28,7 +28,8 @@ final class PassageScorer {
 
     /** Answers all questions of all passages, in an order of its own. */
     void score(List<Passage> passages) {
-        limits.batches(passages, passage -> passage.pieces().size()).forEach(this::takeTurn);
+        limits.batches(passages, passage -> passage.pieces().size(), Passage::given)
+                .forEach(this::takeTurn);
     }
 
     private void takeTurn(List<Passage> passages) {
@@ -53,12 +54,16 @@ final class PassageScorer {
                     slots.add(new ActorSlot(row, question.actor(), question.target()));
                 }
             }
-            if (!slots.isEmpty()) {
-                List<ActorLogits> answers = batch.score(slots);
-                for (int i = 0; i < answers.size(); i++) {
-                    questions.get(i).answer().accept(answers.get(i));
-                }
+            for (int from = 0; from < slots.size(); from += limits.questions()) {
+                int to = Math.min(slots.size(), from + limits.questions());
+                answer(questions.subList(from, to), batch.score(slots.subList(from, to)));
             }
+        }
+    }
+
+    private static void answer(List<Question> questions, List<ActorLogits> answers) {
+        for (int i = 0; i < answers.size(); i++) {
+            questions.get(i).answer().accept(answers.get(i));
         }
     }
 

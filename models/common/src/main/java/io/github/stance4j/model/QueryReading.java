@@ -80,13 +80,13 @@ final class QueryReading implements Reading<ActorLogits> {
     private Stream<Passage> passages(Window window, List<Question> asked) {
         PieceSequence part = pieces.window(window.from(), window.to());
         return markers.map(marking -> asked.stream().map(one -> marked(marking, part, one)))
-                .orElseGet(() -> Stream.of(new Passage(part, tags -> asked)));
+                .orElseGet(() -> Stream.of(Passage.of(part, asked)));
     }
 
     private static Passage marked(EntityMarkers markers, PieceSequence part, Question question) {
         EntityMarkers.Marked marked = markers.mark(part, question.actor(), question.target());
         Question asked = new Question(marked.actor(), marked.target(), question.answer());
-        return new Passage(marked.pieces(), tags -> List.of(asked));
+        return Passage.of(marked.pieces(), List.of(asked));
     }
 
     @Override

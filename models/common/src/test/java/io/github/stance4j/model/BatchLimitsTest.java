@@ -14,10 +14,10 @@ class BatchLimitsTest {
     /** Lengths with the two special pieces: a batch is its count times its longest. */
     @Test
     void batchesAreOfSimilarLengthAndWithinTheLimits() {
-        BatchLimits limits = new BatchLimits(3, 30, 1_000, 100, 1_000);
+        BatchLimits limits = new BatchLimits(3, 30, 1_000, 100, 100, 1_000);
 
         List<List<Integer>> batches =
-                limits.batches(List.of(8, 1, 13, 2, 1, 1, 100, 3), length -> length);
+                limits.batches(List.of(8, 1, 13, 2, 1, 1, 100, 3), length -> length, any -> 1);
 
         // 3 × (1 + 2), 2 × (3 + 2), 2 × (13 + 2); then 102 alone, though that is more than 30.
         assertEquals(
@@ -31,21 +31,21 @@ class BatchLimitsTest {
 
         assertEquals(
                 List.of(List.of(2, 10)),
-                new BatchLimits(8, 1_000, 8, 100, 1_000).batches(lengths, length -> length));
+                new BatchLimits(8, 1_000, 8, 100, 100, 1_000).batches(lengths, length -> length, any -> 1));
         assertEquals(
                 List.of(List.of(2), List.of(10)),
-                new BatchLimits(8, 1_000, 7, 100, 1_000).batches(lengths, length -> length));
+                new BatchLimits(8, 1_000, 7, 100, 100, 1_000).batches(lengths, length -> length, any -> 1));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void noOtherWayToDivideIsCheaper(long seed) {
         Random random = new Random(seed);
-        BatchLimits limits = new BatchLimits(3, 60, 9, 100, 1_000);
+        BatchLimits limits = new BatchLimits(3, 60, 9, 100, 100, 1_000);
         for (int round = 0; round < 50; round++) {
             List<Integer> lengths = random.ints(9, 1, 40).boxed().toList();
 
-            List<List<Integer>> batches = limits.batches(lengths, length -> length);
+            List<List<Integer>> batches = limits.batches(lengths, length -> length, any -> 1);
 
             List<Integer> sorted = lengths.stream().sorted().toList();
             assertEquals(sorted, batches.stream().flatMap(List::stream).toList());
@@ -75,15 +75,25 @@ class BatchLimitsTest {
 
     @Test
     void equalLengthsStayInTheirOrder() {
-        BatchLimits limits = new BatchLimits(2, 100, 1, 100, 1_000);
+        BatchLimits limits = new BatchLimits(2, 100, 1, 100, 100, 1_000);
 
         assertEquals(
                 List.of(List.of("a", "b"), List.of("c", "dd")),
-                limits.batches(List.of("dd", "a", "b", "c"), String::length));
+                limits.batches(List.of("dd", "a", "b", "c"), String::length, any -> 1));
+    }
+
+    /** Each sequence is given as many places for actors as the one with most has. */
+    @Test
+    void manyActorsOfOneSequenceArePaddedIntoNoOtherOne() {
+        BatchLimits limits = new BatchLimits(8, 1_000, 1_000, 6, 100, 1_000);
+
+        assertEquals(
+                List.of(List.of(1, 2), List.of(3), List.of(1, 1)),
+                limits.batches(List.of(1, 2, 3, 1, 1), any -> 5, asked -> asked == 3 ? 50 : asked));
     }
 
     @Test
     void nothingIsNoBatch() {
-        assertEquals(List.of(), BatchLimits.DEFAULT.batches(List.<String>of(), String::length));
+        assertEquals(List.of(), BatchLimits.DEFAULT.batches(List.<String>of(), String::length, any -> 1));
     }
 }

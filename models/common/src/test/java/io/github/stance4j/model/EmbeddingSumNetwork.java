@@ -34,6 +34,7 @@ class EmbeddingSumNetwork implements StanceNetwork {
     final AtomicInteger sequences = new AtomicInteger();
     final AtomicInteger largestBatch = new AtomicInteger();
     final AtomicInteger mostPaddedPieces = new AtomicInteger();
+    final AtomicInteger mostPlaces = new AtomicInteger();
     final AtomicInteger open = new AtomicInteger();
     final AtomicInteger mostOpen = new AtomicInteger();
     final AtomicBoolean closed = new AtomicBoolean();
@@ -126,6 +127,10 @@ class EmbeddingSumNetwork implements StanceNetwork {
 
         @Override
         public List<ActorLogits> score(List<ActorSlot> slots) {
+            int[] taken = new int[states.length];
+            slots.forEach(slot -> taken[slot.row()]++);
+            int most = Arrays.stream(taken).max().orElseThrow();
+            mostPlaces.accumulateAndGet(taken.length * most, Math::max);
             return slots.stream().map(this::score).toList();
         }
 

@@ -172,6 +172,27 @@ class ModelStanceClassifierTest {
     }
 
     @Test
+    void howManyActorsAreScoredAtOnceIsBoundedForOneSentenceAndItsNeighbours() {
+        ActorQuery norway = ActorQuery.of(0, 6);
+        ActorQuery coup = ActorQuery.of(12, 16);
+        List<ActorQuery> many = new ArrayList<>(Collections.nCopies(5_000, norway));
+        many.set(4_321, coup);
+        List<SentenceQuery> queries = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            queries.add(
+                    new SentenceQuery("Norway, the coup", i == 13 ? many : List.of(norway, coup)));
+        }
+
+        List<List<ActorStance>> answers = classifier.classifyQueries(queries);
+
+        assertTrue(
+                network.mostPlaces.get() <= 2_048, "found places " + network.mostPlaces.get());
+        assertEquals(answers.get(0), List.of(answers.get(13).get(4_320), answers.get(13).get(4_321)));
+        assertEquals(5_000, answers.get(13).size());
+        assertEquals(answers.get(0), answers.get(39));
+    }
+
+    @Test
     void onlyTheWindowsThatAreAskedAboutAreEncoded() {
         classifier.classify(words(1, 1_000), List.of(ActorQuery.of(1_000, 1_001)));
 
@@ -189,7 +210,7 @@ class ModelStanceClassifierTest {
         EmbeddingSumNetwork small = new EmbeddingSumNetwork(model);
         ModelStanceClassifier chunked =
                 new ModelStanceClassifier(
-                        model, small, LoadOptions.defaults(), new BatchLimits(3, 100, 32, 7, 150));
+                        model, small, LoadOptions.defaults(), new BatchLimits(3, 100, 32, 5, 7, 150));
 
         assertEquals(expected, chunked.classifyAll(sentences));
         assertEquals(3, small.largestBatch.get());
