@@ -12,13 +12,18 @@ final class OnnxRuntimeLibrary {
 
     private OnnxRuntimeLibrary() {}
 
-    /** Begins to load the library beside other work; {@link #load()} waits for it then. */
-    static void begin() {
+    /**
+     * Begins to load the library beside other work; {@link #load()} waits for it then.
+     *
+     * @return the thread that loads it
+     */
+    static Thread begin() {
         Thread thread = new Thread(OnnxRuntimeLibrary::load, "stance4j-onnx-library");
         thread.setDaemon(true);
         // What goes wrong goes wrong in load(), too, whose caller can be told.
         thread.setUncaughtExceptionHandler((failed, e) -> {});
         thread.start();
+        return thread;
     }
 
     /**

@@ -35,8 +35,33 @@ public final class OnnxStanceEngine implements StanceEngine {
     @Override
     public StanceClassifier open(ModelSource source, LoadOptions options) {
         // The library takes about as long to load as a model to read.
-        OnnxRuntimeLibrary.begin();
-        return open(StanceModel.read(source), options);
+        Thread library = OnnxRuntimeLibrary.begin();
+        return open(read(source, library), options);
+    }
+
+    private static StanceModel read(ModelSource source, Thread library) {
+        try {
+            return StanceModel.read(source);
+        } catch (RuntimeException | Error e) {
+            // Who has no model may end the process at once, and a process that ends while a
+            // library is being loaded may crash.
+            awaitEnd(library);
+            throw e;
+        }
+    }
+
+    private static void awaitEnd(Thread thread) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**

@@ -13,11 +13,14 @@ import io.github.stance4j.LabelSchema;
 import io.github.stance4j.LabelSet;
 import io.github.stance4j.LoadOptions;
 import io.github.stance4j.ModelFormatException;
+import io.github.stance4j.SentenceQuery;
 import io.github.stance4j.Span;
 import io.github.stance4j.Stance;
 import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.WeightTensor;
+import io.github.stance4j.spi.ModelSource;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,6 +96,67 @@ class OnnxStanceEngineTest {
     }
 
     @Test
+    void anInterruptedThreadIsAnsweredWholeAndStaysInterrupted() {
+        List<String> sentences = Collections.nCopies(100, SENTENCE);
+        try (StanceClassifier classifier = open(SmallModels.model(false))) {
+            List<List<ActorStance>> expected = classifier.classifyAll(sentences);
+            Thread.currentThread().interrupt();
+
+            List<List<ActorStance>> answers = classifier.classifyAll(sentences);
+
+            assertTrue(Thread.currentThread().isInterrupted());
+            assertEquals(expected, answers);
+        } finally {
+            Thread.interrupted();
+        }
+    }
+
+    @Test
+    void itScoresTheSameToTheLastBitWhenGarbageHasBeenCollected() {
+        try (StanceClassifier classifier = open(SmallModels.model(true))) {
+            ActorStance before = norway(classifier);
+            for (int i = 0; i < 3; i++) {
+                System.gc();
+                for (int kilobytes = 1; kilobytes <= 4096; kilobytes *= 2) {
+                    ByteBuffer.allocateDirect(kilobytes << 10)
+                            .put(new byte[kilobytes << 10])
+                            .flip();
+                }
+            }
+
+            assertEquals(before, norway(classifier));
+        }
+    }
+
+    @Test
+    void veryManyActorsOfOneSentenceAreScoredAsOneByOne() {
+        ActorQuery norway = ActorQuery.of(0, 6);
+        ActorQuery coup = ActorQuery.of(21, 25);
+        List<ActorQuery> many = new ArrayList<>(Collections.nCopies(3_000, norway));
+        many.set(2_999, coup);
+        List<SentenceQuery> queries =
+                new ArrayList<>(
+                        Collections.nCopies(40, new SentenceQuery(SENTENCE, List.of(norway))));
+        queries.set(7, new SentenceQuery(SENTENCE, many));
+        try (StanceClassifier classifier = open(SmallModels.model(true))) {
+            List<ActorStance> expected = classifier.classify(SENTENCE, List.of(norway, coup));
+
+            List<List<ActorStance>> answers = classifier.classifyQueries(queries);
+
+            for (int i = 0; i < 3_000; i++) {
+                assertAlike(expected.get(i / 2_999), answers.get(7).get(i));
+            }
+            assertAlike(expected.get(0), answers.get(39).get(0));
+        }
+    }
+
+    private static void assertAlike(ActorStance expected, ActorStance actual) {
+        assertEquals(expected.span(), actual.span());
+        expected.stances()
+                .forEach((stance, p) -> assertEquals(p, actual.probability(stance), 1e-5));
+    }
+
+    @Test
     void closingWaitsForCallsAndRefusesLaterOnes() throws Exception {
         StanceClassifier classifier = open(SmallModels.model(false));
         List<String> sentences = Collections.nCopies(200, SENTENCE);
@@ -156,6 +220,40 @@ class OnnxStanceEngineTest {
                 } catch (EngineUnavailableException e) {
                     System.out.println(e.getMessage());
                 }
+            }
+        }
+    }
+
+    /** Else the library would be unloaded while it is being loaded. */
+    @Test
+    void whoHasNoModelMayEndTheProcessAtOnce(@TempDir Path folder) throws Exception {
+        for (int i = 0; i < 3; i++) {
+            Process process =
+                    ChildProcess.start(
+                            "-XX:ErrorFile=" + folder.resolve("crash.log"), EndWithoutModel.class);
+            String said =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertEquals(EndWithoutModel.STATUS, process.waitFor(), said);
+            assertEquals("", said);
+        }
+    }
+
+    /** Ends when a model has been refused, and tells whether the library is being loaded then. */
+    static final class EndWithoutModel {
+
+        static final int STATUS = 7;
+
+        public static void main(String[] args) {
+            ModelSource wrong = ModelSource.of("wrong", new byte[] {1, 2, 3});
+            try {
+                new OnnxStanceEngine().open(wrong, LoadOptions.defaults());
+            } catch (ModelFormatException e) {
+                Thread.getAllStackTraces().keySet().stream()
+                        .map(Thread::getName)
+                        .filter(name -> name.equals("stance4j-onnx-library"))
+                        .forEach(System.out::println);
+                System.exit(STATUS);
             }
         }
     }
