@@ -17,8 +17,8 @@ import java.util.function.ToIntFunction;
  * @param runPieces how many pieces a batch costs besides its own, for reading the weights: padding
  *     beyond that is dearer than another batch
  * @param questions actors scored at once, counting each sequence as having as many as the one with
- *     most, for that is how engines may pad them; where a single sequence has more, they are
- *     scored in rounds
+ *     most, for that is how engines may pad them; where a single sequence has more, they are scored
+ *     in rounds
  * @param chunkSentences sentences whose pieces are held at once
  * @param chunkPieces pieces held at once, from which on no further sentence is taken
  */
@@ -33,8 +33,8 @@ record BatchLimits(
     /**
      * Four windows of 510 pieces, or 32 sentences of the usual length. With two threads a batch of
      * the English model costs 7 ms and 0.4 ms a piece, which is 17 pieces; with more threads pieces
-     * are cheaper and the weights are not. Sixty-four actors for each of 32 sentences are more
-     * than anybody asks about, unless in all pairs; and no more can be found in 2,048 pieces.
+     * are cheaper and the weights are not. Sixty-four actors for each of 32 sentences are more than
+     * anybody asks about, unless in all pairs; and no more can be found in 2,048 pieces.
      */
     static final BatchLimits DEFAULT = new BatchLimits(32, 2_048, 32, 2_048, 1_024, 1 << 16);
 
@@ -47,8 +47,7 @@ record BatchLimits(
      *
      * @param questions how many actors of an item are known to be asked about
      */
-    <T> List<List<T>> batches(
-            List<T> items, ToIntFunction<T> pieces, ToIntFunction<T> questions) {
+    <T> List<List<T>> batches(List<T> items, ToIntFunction<T> pieces, ToIntFunction<T> questions) {
         List<T> shortestFirst = new ArrayList<>(items);
         shortestFirst.sort(Comparator.comparingInt(pieces));
         int[] starts =

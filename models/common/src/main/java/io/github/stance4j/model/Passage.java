@@ -15,9 +15,7 @@ import java.util.function.Supplier;
  *     shape [piece][tag]
  */
 record Passage(
-        PieceSequence pieces,
-        int given,
-        Function<Supplier<float[][]>, List<Question>> questions) {
+        PieceSequence pieces, int given, Function<Supplier<float[][]>, List<Question>> questions) {
 
     /** Makes a passage whose questions are known. */
     static Passage of(PieceSequence pieces, List<Question> questions) {

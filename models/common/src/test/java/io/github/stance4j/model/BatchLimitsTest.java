@@ -31,10 +31,12 @@ class BatchLimitsTest {
 
         assertEquals(
                 List.of(List.of(2, 10)),
-                new BatchLimits(8, 1_000, 8, 100, 100, 1_000).batches(lengths, length -> length, any -> 1));
+                new BatchLimits(8, 1_000, 8, 100, 100, 1_000)
+                        .batches(lengths, length -> length, any -> 1));
         assertEquals(
                 List.of(List.of(2), List.of(10)),
-                new BatchLimits(8, 1_000, 7, 100, 100, 1_000).batches(lengths, length -> length, any -> 1));
+                new BatchLimits(8, 1_000, 7, 100, 100, 1_000)
+                        .batches(lengths, length -> length, any -> 1));
     }
 
     @ParameterizedTest
@@ -94,6 +96,8 @@ class BatchLimitsTest {
 
     @Test
     void nothingIsNoBatch() {
-        assertEquals(List.of(), BatchLimits.DEFAULT.batches(List.<String>of(), String::length, any -> 1));
+        assertEquals(
+                List.of(),
+                BatchLimits.DEFAULT.batches(List.<String>of(), String::length, any -> 1));
     }
 }

@@ -185,9 +185,9 @@ class ModelStanceClassifierTest {
 
         List<List<ActorStance>> answers = classifier.classifyQueries(queries);
 
-        assertTrue(
-                network.mostPlaces.get() <= 2_048, "found places " + network.mostPlaces.get());
-        assertEquals(answers.get(0), List.of(answers.get(13).get(4_320), answers.get(13).get(4_321)));
+        assertTrue(network.mostPlaces.get() <= 2_048, "found places " + network.mostPlaces.get());
+        assertEquals(
+                answers.get(0), List.of(answers.get(13).get(4_320), answers.get(13).get(4_321)));
         assertEquals(5_000, answers.get(13).size());
         assertEquals(answers.get(0), answers.get(39));
     }
@@ -210,7 +210,10 @@ class ModelStanceClassifierTest {
         EmbeddingSumNetwork small = new EmbeddingSumNetwork(model);
         ModelStanceClassifier chunked =
                 new ModelStanceClassifier(
-                        model, small, LoadOptions.defaults(), new BatchLimits(3, 100, 32, 5, 7, 150));
+                        model,
+                        small,
+                        LoadOptions.defaults(),
+                        new BatchLimits(3, 100, 32, 5, 7, 150));
 
         assertEquals(expected, chunked.classifyAll(sentences));
         assertEquals(3, small.largestBatch.get());

@@ -19,12 +19,12 @@ import java.util.Map;
 /** The part of the network that scores actors from the encoder's states. */
 final class ActorHeads {
 
-    private final OrtSession session;
+    private final OpenSession session;
     private final OrtEnvironment environment;
     private final LabelSchema schema;
     private final boolean targets;
 
-    ActorHeads(OrtSession session, OrtEnvironment environment, StanceModel model) {
+    ActorHeads(OpenSession session, OrtEnvironment environment, StanceModel model) {
         this.session = session;
         this.environment = environment;
         this.schema = model.schema();
@@ -95,6 +95,6 @@ final class ActorHeads {
     }
 
     void close() {
-        Native.run(session::close);
+        session.close();
     }
 }

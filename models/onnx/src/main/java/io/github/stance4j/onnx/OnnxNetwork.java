@@ -4,7 +4,6 @@ package io.github.stance4j.onnx;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.network.BatchInputs;
 import io.github.stance4j.model.network.EncodedBatch;
@@ -25,7 +24,7 @@ final class OnnxNetwork implements StanceNetwork {
 
     private final OrtEnvironment environment;
     private final WordPieceVocabulary vocabulary;
-    private final OrtSession encoder;
+    private final OpenSession encoder;
     private final ActorHeads heads;
 
     OnnxNetwork(StanceModel model, OrtEnvironment environment, int threads) {
@@ -41,11 +40,11 @@ final class OnnxNetwork implements StanceNetwork {
         this.encoder = encoder(sessions, model, threads);
     }
 
-    private OrtSession encoder(Sessions sessions, StanceModel model, int threads) {
+    private OpenSession encoder(Sessions sessions, StanceModel model, int threads) {
         try {
             return sessions.open(
                     EncoderGraph.of(model.network(), new ModelTensors(model)::type), threads);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             heads.close();
             throw e;
         }
@@ -84,7 +83,10 @@ final class OnnxNetwork implements StanceNetwork {
     /** Frees both sessions. */
     @Override
     public void close() {
-        Native.run(encoder::close);
-        heads.close();
+        try {
+            encoder.close();
+        } finally {
+            heads.close();
+        }
     }
 }

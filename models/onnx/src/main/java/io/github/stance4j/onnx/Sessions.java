@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.onnx;
 
-import ai.onnxruntime.OnnxJavaType;
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OnnxTensorLike;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
-import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import io.github.stance4j.EngineUnavailableException;
 import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.model.StanceModel;
-import io.github.stance4j.model.archive.WeightTensor;
 import io.github.stance4j.onnx.graph.Graph;
 import io.github.stance4j.onnx.graph.ModelTensors;
-import io.github.stance4j.onnx.graph.Weight;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
-import java.nio.ShortBuffer;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Makes sessions of graphs and a model's weights. */
 final class Sessions {
@@ -41,18 +30,14 @@ final class Sessions {
      *
      * @param threads how many compute an operation, the caller's among them
      * @throws ModelFormatException if the model has not all weights of the graph
-     * @throws EngineUnavailableException if ONNX Runtime refuses the graph
+     * @throws EngineUnavailableException if ONNX Runtime refuses the graph, or is another version,
+     *     or there is not enough memory
      */
-    OrtSession open(Graph graph, int threads) {
-        graph.weights().forEach(tensors::of);
-        Map<String, OnnxTensorLike> weights = new LinkedHashMap<>();
-        try (OrtSession.SessionOptions options = options(threads)) {
-            for (Weight weight : graph.weights()) {
-                weights.put(weight.name(), tensor(weight));
-            }
-            options.addExternalInitializers(weights);
-            return environment.createSession(graph.model(), options);
-        } catch (OrtException e) {
+    OpenSession open(Graph graph, int threads) {
+        try (NativeWeights weights = NativeWeights.of(graph, tensors, environment)) {
+            return open(graph, weights, threads);
+        } catch (OrtException | LinkageError e) {
+            // Another version on the class path may lack a method that is called here.
             throw new EngineUnavailableException(
                     "ONNX Runtime "
                             + environment.getVersion()
@@ -63,13 +48,23 @@ final class Sessions {
                             + ". Use the version of com.microsoft.onnxruntime that stance4j-onnx"
                             + " depends on",
                     e);
-        } finally {
-            weights.values().forEach(OnnxTensorLike::close);
         }
     }
 
-    private static OrtSession.SessionOptions options(int threads) throws OrtException {
-        OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+    /** Makes a session, which copies the weights. */
+    OpenSession open(Graph graph, NativeWeights weights, int threads) throws OrtException {
+        SessionOptions options = new SessionOptions();
+        try {
+            set(options, threads);
+            options.addExternalInitializers(weights.tensors());
+            return new OpenSession(environment.createSession(graph.model(), options), options);
+        } catch (OrtException | RuntimeException | Error e) {
+            options.close();
+            throw e;
+        }
+    }
+
+    private static void set(SessionOptions options, int threads) throws OrtException {
         options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
         // The graphs have fused operators already; what is left is to compute constants.
         options.setOptimizationLevel(OptLevel.BASIC_OPT);
@@ -78,39 +73,8 @@ final class Sessions {
         // A plan of the memory for each shape that ever came would be kept.
         options.setMemoryPatternOptimization(false);
         // Threads that look for work instead of waiting for it take the cores from whoever has
-        // some:
-        // on a busy machine a sentence takes twice as long then, and at rest the host pays for it.
+        // some: on a busy machine a sentence takes twice as long then, and at rest the host pays
+        // for it.
         options.addConfigEntry("session.intra_op.allow_spinning", "0");
-        return options;
-    }
-
-    /** Copies a tensor of the model, or its scales, out of the heap. */
-    private OnnxTensor tensor(Weight weight) throws OrtException {
-        WeightTensor tensor = tensors.of(weight);
-        if (weight.isScales()) {
-            float[] scales = tensor.scales();
-            FloatBuffer floats = direct(Float.BYTES * scales.length).asFloatBuffer().put(scales);
-            return OnnxTensor.createTensor(environment, floats.flip(), weight.sizes());
-        }
-        switch (weight.type()) {
-            case INT8:
-                ByteBuffer bytes = direct(tensor.size());
-                tensor.writeBytesTo(bytes);
-                return OnnxTensor.createTensor(
-                        environment, bytes.flip(), weight.sizes(), OnnxJavaType.INT8);
-            case FLOAT16:
-                ShortBuffer halves = direct(Short.BYTES * tensor.size()).asShortBuffer();
-                tensor.writeHalvesTo(halves);
-                return OnnxTensor.createTensor(
-                        environment, halves.flip(), weight.sizes(), OnnxJavaType.FLOAT16);
-            default:
-                FloatBuffer floats = direct(Float.BYTES * tensor.size()).asFloatBuffer();
-                tensor.writeTo(floats);
-                return OnnxTensor.createTensor(environment, floats.flip(), weight.sizes());
-        }
-    }
-
-    private static ByteBuffer direct(int bytes) {
-        return ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder());
     }
 }

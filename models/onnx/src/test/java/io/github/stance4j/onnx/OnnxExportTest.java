@@ -158,8 +158,7 @@ class OnnxExportTest {
         assertEquals(before, Files.readAttributes(empty, BasicFileAttributes.class).fileKey());
         try (Stream<Path> files = Files.list(empty)) {
             assertEquals(
-                    List.of(
-                            "LICENSE", "README.md", "labels.json", "model.onnx", "vocabulary.txt"),
+                    List.of("LICENSE", "README.md", "labels.json", "model.onnx", "vocabulary.txt"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
         assertNothingBeside(1);
