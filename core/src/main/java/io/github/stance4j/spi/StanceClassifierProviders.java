@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 
 /** Finds the classifiers on the class path that are registered to be measured. */
 public final class StanceClassifierProviders {
@@ -24,8 +23,7 @@ public final class StanceClassifierProviders {
     public static List<StanceClassifierProvider> all() {
         List<StanceClassifierProvider> providers = new ArrayList<>();
         try {
-            ServiceLoader.load(StanceClassifierProvider.class, StanceEngines.classLoader())
-                    .forEach(providers::add);
+            providers.addAll(StanceEngines.services(StanceClassifierProvider.class));
         } catch (ServiceConfigurationError | LinkageError e) {
             throw new EngineUnavailableException(
                     "A classifier on the class path can't be loaded: " + e.getMessage(), e);

@@ -68,9 +68,15 @@ public final class StanceEngines {
 
     private static Set<String> pointers() {
         try {
-            return Collections.list(classLoader().getResources(MODEL_POINTER)).stream()
-                    .map(URL::toString)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            Set<String> pointers = new LinkedHashSet<>();
+            for (ClassLoader loader : classLoaders()) {
+                if (pointers.isEmpty()) {
+                    Collections.list(loader.getResources(MODEL_POINTER)).stream()
+                            .map(URL::toString)
+                            .forEach(pointers::add);
+                }
+            }
+            return pointers;
         } catch (IOException e) {
             throw new ModelFormatException("The class path can't be searched for models: " + e, e);
         }
@@ -125,7 +131,7 @@ public final class StanceEngines {
     private static List<StanceEngine> engines() {
         List<StanceEngine> engines = new ArrayList<>();
         try {
-            ServiceLoader.load(StanceEngine.class, classLoader()).forEach(engines::add);
+            engines.addAll(services(StanceEngine.class));
         } catch (ServiceConfigurationError | LinkageError e) {
             throw new EngineUnavailableException(
                     "An engine on the class path can't be loaded: " + e.getMessage(), e);
@@ -139,8 +145,24 @@ public final class StanceEngines {
         return engines.stream().map(StanceEngine::name).collect(Collectors.joining(", "));
     }
 
-    static ClassLoader classLoader() {
+    /** Returns the services of the first class loader that has any. */
+    static <S> List<S> services(Class<S> service) {
+        List<S> services = new ArrayList<>();
+        for (ClassLoader loader : classLoaders()) {
+            if (services.isEmpty()) {
+                ServiceLoader.load(service, loader).forEach(services::add);
+            }
+        }
+        return services;
+    }
+
+    /**
+     * Returns where to look: the thread's own loader, and that of this library. Threads of a pool
+     * may have one that does not see the application, as those of the common pool have.
+     */
+    private static List<ClassLoader> classLoaders() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
-        return context != null ? context : StanceEngines.class.getClassLoader();
+        ClassLoader own = StanceEngines.class.getClassLoader();
+        return context == null ? List.of(own) : List.of(context, own);
     }
 }

@@ -13,6 +13,7 @@ import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.SentenceQuery;
 import io.github.stance4j.Stance;
 import io.github.stance4j.StanceClassifier;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,39 @@ class StanceEnginesTest {
     void ofTwoEnginesTheFirstInTheStatedOrderIsTaken() throws IOException {
         use(engines(Slow.class.getName(), Fast.class.getName()), model("english", "weights"));
         assertEquals("fast opened weights", answer(StanceClassifier.load()));
+    }
+
+    /** As those of the common pool do in an application that has a class loader of its own. */
+    @Test
+    void aThreadWhoseLoaderSeesNeitherEngineNorModelLoadsAllTheSame() throws Exception {
+        List<URL> urls = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            urls.add(Path.of(entry).toUri().toURL());
+        }
+        urls.add(engines(Slow.class.getName()).toUri().toURL());
+        urls.add(model("english", "weights").toUri().toURL());
+        ClassLoader platform = ClassLoader.getPlatformClassLoader();
+        Thread.currentThread().setContextClassLoader(platform);
+        try (URLClassLoader application = new URLClassLoader(urls.toArray(URL[]::new), platform)) {
+            Object loads =
+                    application
+                            .loadClass(Loads.class.getName())
+                            .getDeclaredConstructor()
+                            .newInstance();
+
+            assertEquals("slow opened weights", ((Supplier<?>) loads).get());
+        }
+    }
+
+    /** Loads the model; a class of the class path that it was loaded from. */
+    public static final class Loads implements Supplier<String> {
+        /** For who knows the name only. */
+        public Loads() {}
+
+        @Override
+        public String get() {
+            return answer(StanceClassifier.load());
+        }
     }
 
     @Test
