@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,6 +31,9 @@ final class ReadAhead<T> {
 
     /** UTF-16 units, from which on nothing further is read: sentences may be of any length. */
     private static final int UNITS = 1 << 20;
+
+    /** Nanoseconds that the reader is given to leave the source. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
 
     private final Consumer<Predicate<T>> source;
     private final ToIntFunction<T> length;
@@ -112,8 +116,42 @@ final class ReadAhead<T> {
         }
     }
 
-    /** Lets the reader end, and whoever waits for it; what has been read is dropped. */
+    /** Does as {@link #stop}, and waits a second at most until the reader has left the source. */
     void close() {
+        stop();
+        lock.lock();
+        try {
+            if (reader != null && reader != Thread.currentThread()) {
+                awaitEnd();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * A source may be of a kind that must not be closed while it is read. One that does not heed an
+     * interrupt may be of the kind that only closing wakes, so the waiting has an end.
+     */
+    private void awaitEnd() {
+        boolean interrupted = false;
+        long end = System.nanoTime() + PATIENCE;
+        long left = PATIENCE;
+        while (!ended && left > 0) {
+            try {
+                changed.awaitNanos(left);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+            left = end - System.nanoTime();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Lets the reader end, and whoever waits for it; what has been read is dropped. */
+    void stop() {
         lock.lock();
         try {
             closed = true;

@@ -127,7 +127,8 @@ public interface StanceClassifier extends AutoCloseable {
      * source is passed on to the source, and kept.
      *
      * <p>The result is sequential. If it is not consumed to its end it must be closed, as above:
-     * that interrupts the reading, drops what has been read ahead and closes the source.
+     * that interrupts the reading, drops what has been read ahead and closes the source, once the
+     * reading thread has left it; after a second it is closed even if the thread is still in it.
      *
      * @param sentences read by this alone from now on; closed with the result
      */

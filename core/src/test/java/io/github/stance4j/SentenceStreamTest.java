@@ -136,6 +136,76 @@ class SentenceStreamTest {
         reader.awaitEnd();
     }
 
+    /** A cursor of a database, for one, must not be closed while it is read. */
+    @Test
+    void theSourceIsClosedWhenNobodyReadsItAnyMore() {
+        AtomicBoolean reading = new AtomicBoolean();
+        AtomicBoolean closedWhileReading = new AtomicBoolean();
+        AtomicInteger read = new AtomicInteger();
+        Stream<String> source =
+                Stream.generate(
+                                () -> {
+                                    reading.set(true);
+                                    if (read.incrementAndGet() > 1) {
+                                        busy(100);
+                                    }
+                                    reading.set(false);
+                                    return "Peru acts.";
+                                })
+                        .onClose(() -> closedWhileReading.set(reading.get()));
+        Stream<ScoredSentence> scored = classifier.classifyAll(source);
+        scored.iterator().next();
+        while (!reading.get()) {
+            Thread.onSpinWait();
+        }
+        scored.close();
+
+        assertFalse(closedWhileReading.get());
+    }
+
+    @Test
+    void aSourceThatNeverReturnsIsClosedAllTheSame() throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        CountDownLatch stuck = new CountDownLatch(1);
+        AtomicInteger read = new AtomicInteger();
+        Stream<String> source =
+                Stream.generate(
+                                () -> {
+                                    if (read.incrementAndGet() > 1) {
+                                        stuck.countDown();
+                                        awaitUninterruptibly(closed);
+                                    }
+                                    return "Peru acts.";
+                                })
+                        .onClose(closed::countDown);
+        Stream<ScoredSentence> scored = classifier.classifyAll(source);
+        scored.iterator().next();
+        stuck.await();
+
+        scored.close();
+
+        assertEquals(0, closed.getCount());
+    }
+
+    /** Does not heed an interrupt. */
+    private static void busy(int milliseconds) {
+        long end = System.nanoTime() + milliseconds * 1_000_000L;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        while (latch.getCount() > 0) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                // Not heeded.
+                Thread.yield();
+            }
+        }
+    }
+
     @Test
     void closedWhileTheSourceWaitsItsThreadEnds() throws InterruptedException {
         BlockingQueue<String> lines = new LinkedBlockingQueue<>(List.of("Chad acts."));
