@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * Finds the actors of a sentence and scores each actor's own position.
  *
  * <p>A classifier is immutable and serves any number of threads. It keeps native memory until it is
- * closed; using it afterwards is an {@link IllegalStateException}.
+ * closed; using it afterwards is an {@link IllegalStateException}, and so may be a call that is
+ * under way then.
  *
  * <pre>{@code
  * try (StanceClassifier classifier = StanceClassifier.load()) {
@@ -150,9 +151,10 @@ public interface StanceClassifier extends AutoCloseable {
     }
 
     /**
-     * Releases the native memory; waits for calls under way. Closing twice does nothing. A stream
-     * whose answers are not all taken fails with an {@link IllegalStateException} once it needs the
-     * classifier again.
+     * Releases the native memory. Calls under way are answered whole or fail with an {@link
+     * IllegalStateException}, and this waits until they have, which is not long: a call of many
+     * sentences need not be answered first. Closing twice does nothing. A stream whose answers are
+     * not all taken fails with an {@link IllegalStateException} once it needs the classifier again.
      */
     @Override
     void close();

@@ -148,7 +148,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     /**
      * Does as {@link #classifyQueries(List)}, without calibration; what a calibration is fitted to.
      *
-     * @throws IllegalStateException if the classifier is closed
+     * @throws IllegalStateException if the classifier is closed, before or meanwhile
      */
     public List<List<ActorLogits>> logits(List<SentenceQuery> queries) {
         CallNotes notes = new CallNotes(longest);
@@ -166,7 +166,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     }
 
     private <T> List<List<T>> run(int count, IntFunction<Reading<T>> readings) {
-        return new ChunkedRun<T>(new PassageScorer(network, limits, turns), limits)
+        return new ChunkedRun<T>(new PassageScorer(network, limits, turns, gate), limits)
                 .results(count, readings);
     }
 

@@ -15,18 +15,26 @@ final class PassageScorer {
     private final StanceNetwork network;
     private final BatchLimits limits;
     private final Semaphore turns;
+    private final Gate gate;
 
     /**
      * @param turns has a permit for each batch that may be computed beside others; a turn is one
      *     batch, so that a call of one sentence does not wait for the whole of a long one
+     * @param gate is asked before each turn, so that closing does not wait for the whole of a long
+     *     call either
      */
-    PassageScorer(StanceNetwork network, BatchLimits limits, Semaphore turns) {
+    PassageScorer(StanceNetwork network, BatchLimits limits, Semaphore turns, Gate gate) {
         this.network = network;
         this.limits = limits;
         this.turns = turns;
+        this.gate = gate;
     }
 
-    /** Answers all questions of all passages, in an order of its own. */
+    /**
+     * Answers all questions of all passages, in an order of its own.
+     *
+     * @throws IllegalStateException if the gate is to be closed
+     */
     void score(List<Passage> passages) {
         limits.batches(passages, passage -> passage.pieces().size(), Passage::given)
                 .forEach(this::takeTurn);
@@ -36,6 +44,7 @@ final class PassageScorer {
         // An interrupt is kept for the caller.
         turns.acquireUninterruptibly();
         try {
+            gate.goOn();
             scoreBatch(passages);
         } finally {
             turns.release();

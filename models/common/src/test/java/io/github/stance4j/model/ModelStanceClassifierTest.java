@@ -21,7 +21,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -283,6 +285,40 @@ class ModelStanceClassifierTest {
         }
 
         assertEquals(callers, slow.mostOpen.get());
+    }
+
+    @Test
+    void closingBreaksALongCallOffBetweenItsBatches() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        EmbeddingSumNetwork slow =
+                new EmbeddingSumNetwork(model) {
+                    @Override
+                    public EncodedBatch encode(List<PieceSequence> batch) {
+                        EncodedBatch encoded = super.encode(batch);
+                        begun.countDown();
+                        assertDoesNotThrow(() -> goOn.await());
+                        return encoded;
+                    }
+                };
+        ModelStanceClassifier busy = new ModelStanceClassifier(model, slow, LoadOptions.defaults());
+        CompletableFuture<List<List<ActorStance>>> call =
+                CompletableFuture.supplyAsync(
+                        () -> busy.classifyAll(Collections.nCopies(5_000, "Norway, the coup")));
+        begun.await();
+        Thread closing = new Thread(busy::close);
+        closing.start();
+        while (closing.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        goOn.countDown();
+        closing.join();
+
+        Throwable refused = assertThrows(ExecutionException.class, call::get).getCause();
+        assertEquals(IllegalStateException.class, refused.getClass());
+        assertTrue(refused.getMessage().contains("closed"), refused.getMessage());
+        assertTrue(slow.sequences.get() <= 32, "encoded " + slow.sequences.get());
+        assertTrue(slow.closed.get());
     }
 
     @Test
