@@ -147,12 +147,20 @@ public final class ModelArchive {
      * not whole, and that is what is told of it, whatever else that has led to.
      */
     private static ArchiveContents unpack(byte[] archive) throws IOException {
-        CompletableFuture<Void> seal = CompletableFuture.runAsync(() -> Seal.check(archive));
+        CompletableFuture<Void> seal =
+                CompletableFuture.runAsync(() -> Seal.check(archive), ModelArchive::runBeside);
         try {
             return contents(archive);
         } finally {
             await(seal);
         }
+    }
+
+    /** The common pool is the host's, and may be busy as long as it likes. */
+    private static void runBeside(Runnable task) {
+        Thread thread = new Thread(task, "stance4j-seal");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static void await(CompletableFuture<Void> seal) {

@@ -17,9 +17,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +47,47 @@ class ModelArchiveTest {
     @Test
     void contentsComeBackEqual() throws IOException {
         assertEquals(CONTENTS, read(archive()));
+    }
+
+    /** The size of that pool is known when a process starts only. */
+    @Test
+    @Timeout(60)
+    void aCommonPoolThatIsBusyIsNotWaitedFor() throws Exception {
+        archive();
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Djava.util.concurrent.ForkJoinPool.common.parallelism=2",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                ReadBesideABusyPool.class.getName(),
+                                folder.resolve(name).toString())
+                        .inheritIO()
+                        .start();
+        try {
+            assertTrue(process.waitFor(30, TimeUnit.SECONDS), "still waiting");
+            assertEquals(0, process.exitValue());
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** Reads an archive while each thread of the common pool waits for something else. */
+    static final class ReadBesideABusyPool {
+
+        public static void main(String[] args) throws InterruptedException {
+            CountDownLatch busy = new CountDownLatch(2);
+            for (int i = 0; i < 2; i++) {
+                ForkJoinPool.commonPool()
+                        .execute(
+                                () -> {
+                                    busy.countDown();
+                                    LockSupport.parkNanos(Long.MAX_VALUE);
+                                });
+            }
+            busy.await();
+            ModelArchive.read(ModelSource.of(Path.of(args[0])));
+        }
     }
 
     /** The halves after an odd number of bytes lie at an odd place. */
