@@ -3,8 +3,10 @@ package io.github.stance4j.dl4j.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.stance4j.ActorQuery;
+import io.github.stance4j.ActorStance;
 import io.github.stance4j.LoadOptions;
 import io.github.stance4j.SentenceQuery;
 import io.github.stance4j.Span;
@@ -62,10 +64,46 @@ class OnnxParityTest {
                 }
             }
             List<String> sentences = QUERIES.stream().map(SentenceQuery::sentence).toList();
-            assertEquals(
-                    dl4j.classifyAll(sentences).stream().map(List::size).toList(),
-                    onnx.classifyAll(sentences).stream().map(List::size).toList());
+            assertFoundAlike(dl4j.classifyAll(sentences), onnx.classifyAll(sentences));
         }
+    }
+
+    private static void assertFoundAlike(
+            List<List<ActorStance>> expected, List<List<ActorStance>> actual) {
+        assertEquals(spans(expected), spans(actual));
+        assertFalse(spans(expected).stream().allMatch(List::isEmpty), "nobody was found");
+        for (int i = 0; i < expected.size(); i++) {
+            for (int j = 0; j < expected.get(i).size(); j++) {
+                ActorStance other = actual.get(i).get(j);
+                expected.get(i)
+                        .get(j)
+                        .stances()
+                        .forEach(
+                                (stance, p) ->
+                                        assertEquals(p, other.probability(stance), TOLERANCE));
+                expected.get(i)
+                        .get(j)
+                        .labels()
+                        .forEach(
+                                (set, labels) ->
+                                        labels.scores()
+                                                .forEach(
+                                                        (label, p) ->
+                                                                assertEquals(
+                                                                        p,
+                                                                        other.labels()
+                                                                                .get(set)
+                                                                                .scores()
+                                                                                .get(label),
+                                                                        TOLERANCE)));
+            }
+        }
+    }
+
+    private static List<List<Span>> spans(List<List<ActorStance>> found) {
+        return found.stream()
+                .map(actors -> actors.stream().map(ActorStance::span).toList())
+                .toList();
     }
 
     @ParameterizedTest
