@@ -8,6 +8,7 @@ import ai.onnxruntime.OrtSession;
 import io.github.stance4j.LabelSet;
 import io.github.stance4j.model.ModelSamples;
 import io.github.stance4j.model.StanceModel;
+import io.github.stance4j.model.network.ActorTag;
 import io.github.stance4j.model.network.BatchInputs;
 import io.github.stance4j.onnx.graph.Names;
 import io.github.stance4j.onnx.graph.PlainGraph;
@@ -113,8 +114,9 @@ final class ExportCheck {
 
     private List<Double> probabilities(
             OrtSession.Result result, BatchInputs inputs, ActorGrid grid) {
-        List<Double> all =
-                ModelSamples.tags(inputs.logProbabilities(values(result, PlainGraph.TAGS)));
+        // As they are: to normalize them here would hide that the graph does not.
+        float[] tags = values(result, PlainGraph.TAGS);
+        List<Double> all = ModelSamples.tags(inputs.unpadded(tags, ActorTag.values().length));
         List<float[]> outputs = new ArrayList<>();
         List<Integer> widths = new ArrayList<>();
         if (!model.schema().stances().isEmpty()) {

@@ -54,7 +54,8 @@ public final class OnnxExport {
                             + " trained without that setting");
         }
         OrtEnvironment environment = OnnxRuntimeLibrary.load();
-        // What the graph has is single floats, so that is what it is compared with.
+        // The graph has single floats, and the engine reads halves: bytes are rounded to those, as
+        // the weights of every other model were, so that both have the same numbers.
         StanceModel exact = Int8Models.withTypes(model, tensor -> WeightType.FLOAT16);
         try (NewFolder written = new NewFolder(folder)) {
             writeGraph(PlainGraph.of(exact), written.file(GRAPH));

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,28 @@ final class ExportedModel implements AutoCloseable {
      * @return the probability of each stance and label
      */
     Map<String, Double> score(String sentence, boolean targeted) throws OrtException {
+        return run(sentence, targeted, this::named);
+    }
+
+    /** Returns the log-probabilities of tags [word][tag] of such a sentence. */
+    float[][] tags(String sentence) throws OrtException {
+        int words = sentence.split(" ").length;
+        return run(
+                sentence,
+                false,
+                result -> {
+                    float[][][] tags = (float[][][]) result.get("tags").orElseThrow().getValue();
+                    return Arrays.copyOfRange(tags[0], 1, words + 1);
+                });
+    }
+
+    /** Reads an answer from outputs, which are closed then. */
+    @FunctionalInterface
+    private interface Answer<T> {
+        T of(OrtSession.Result result) throws OrtException;
+    }
+
+    private <T> T run(String sentence, boolean targeted, Answer<T> answer) throws OrtException {
         String[] words = sentence.split(" ");
         int time = words.length + 4;
         long[][] ids = new long[1][time];
@@ -62,15 +85,18 @@ final class ExportedModel implements AutoCloseable {
         float[][][] targets = new float[1][1][time];
         actors[0][0][1] = 1;
         targets[0][0][4] = targeted ? 1 : 0;
-        Map<String, OnnxTensor> inputs =
-                Map.of(
-                        "input_ids", OnnxTensor.createTensor(environment, ids),
-                        "attention_mask", OnnxTensor.createTensor(environment, mask),
-                        "word_shapes", OnnxTensor.createTensor(environment, shapes),
-                        "actors", OnnxTensor.createTensor(environment, actors),
-                        "targets", OnnxTensor.createTensor(environment, targets));
-        try (OrtSession.Result result = session.run(inputs)) {
-            return named(result);
+        Map<String, OnnxTensor> inputs = new HashMap<>();
+        try {
+            inputs.put("input_ids", OnnxTensor.createTensor(environment, ids));
+            inputs.put("attention_mask", OnnxTensor.createTensor(environment, mask));
+            inputs.put("word_shapes", OnnxTensor.createTensor(environment, shapes));
+            inputs.put("actors", OnnxTensor.createTensor(environment, actors));
+            inputs.put("targets", OnnxTensor.createTensor(environment, targets));
+            try (OrtSession.Result result = session.run(inputs)) {
+                return answer.of(result);
+            }
+        } finally {
+            inputs.values().forEach(OnnxTensor::close);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.onnx;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,7 +21,10 @@ import io.github.stance4j.model.Calibration;
 import io.github.stance4j.model.StanceCalibration;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.WeightTensor;
+import io.github.stance4j.model.network.EncodedBatch;
 import io.github.stance4j.model.network.NetworkConfig;
+import io.github.stance4j.model.text.PieceSequence;
+import io.github.stance4j.model.text.WordPieceTokenizer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -103,6 +107,32 @@ class OnnxExportTest {
     }
 
     @Test
+    void tagsAreTheLogProbabilitiesOfTheEngine() throws Exception {
+        StanceModel model = model(true);
+        Path exported = folder.resolve("exported");
+        OnnxExport.write(model, exported);
+        String sentence = "Norway denounced the coup .";
+        PieceSequence pieces = new WordPieceTokenizer(model.vocabulary()).tokenize(sentence);
+
+        try (ExportedModel graph = new ExportedModel(exported);
+                OnnxNetwork network = new OnnxNetwork(model, OnnxRuntimeLibrary.load(), 1);
+                EncodedBatch encoded = network.encode(List.of(pieces))) {
+            float[][] actual = graph.tags(sentence);
+            float[][] expected = encoded.tags()[0];
+
+            assertEquals(5, expected.length);
+            for (int word = 0; word < 5; word++) {
+                assertArrayEquals(expected[word], actual[word], (float) TOLERANCE);
+                double sum = 0;
+                for (float tag : actual[word]) {
+                    sum += Math.exp(tag);
+                }
+                assertEquals(1, sum, TOLERANCE);
+            }
+        }
+    }
+
+    @Test
     void theFolderHasAllThatIsNeeded() throws IOException {
         Path exported = folder.resolve("new/exported");
         OnnxExport.write(model(false), exported);
@@ -132,7 +162,7 @@ class OnnxExportTest {
     }
 
     @Test
-    void bytesAreExportedAsTheFloatsThatTheyMean() throws IOException {
+    void aModelOfBytesIsExportedAsOneOfHalves() throws IOException {
         StanceModel bytes = Int8Models.of(model(true));
 
         assertTrue(OnnxExport.write(bytes, folder.resolve("exported")) <= TOLERANCE);

@@ -90,30 +90,44 @@ public final class BatchInputs {
      * @return log-probabilities [sequence][piece][tag], special pieces and padding left out
      */
     public float[][][] logProbabilities(float[] logits) {
-        int tags = ActorTag.values().length;
-        float[][][] result = new float[rows()][][];
-        for (int row = 0; row < result.length; row++) {
-            result[row] = new float[batch.get(row).size()][];
-            for (int piece = 0; piece < result[row].length; piece++) {
-                result[row][piece] = logSoftmax(logits, (row * time + piece + 1) * tags, tags);
+        float[][][] result = unpadded(logits, ActorTag.values().length);
+        for (float[][] sequence : result) {
+            for (float[] tags : sequence) {
+                logSoftmax(tags);
             }
         }
         return result;
     }
 
-    private static float[] logSoftmax(float[] values, int offset, int count) {
-        double max = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < count; i++) {
-            max = Math.max(max, values[offset + i]);
-        }
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += Math.exp(values[offset + i] - max);
-        }
-        float[] result = new float[count];
-        for (int i = 0; i < count; i++) {
-            result[i] = (float) (values[offset + i] - max - Math.log(sum));
+    /**
+     * Leaves out special pieces and padding.
+     *
+     * @param values [batch, time, width]
+     * @return [sequence][piece][width], new arrays
+     */
+    public float[][][] unpadded(float[] values, int width) {
+        float[][][] result = new float[rows()][][];
+        for (int row = 0; row < result.length; row++) {
+            result[row] = new float[batch.get(row).size()][];
+            for (int piece = 0; piece < result[row].length; piece++) {
+                int offset = (row * time + piece + 1) * width;
+                result[row][piece] = Arrays.copyOfRange(values, offset, offset + width);
+            }
         }
         return result;
+    }
+
+    private static void logSoftmax(float[] values) {
+        double max = Double.NEGATIVE_INFINITY;
+        for (float value : values) {
+            max = Math.max(max, value);
+        }
+        double sum = 0;
+        for (float value : values) {
+            sum += Math.exp(value - max);
+        }
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) (values[i] - max - Math.log(sum));
+        }
     }
 }
