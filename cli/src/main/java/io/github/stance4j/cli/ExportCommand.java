@@ -2,6 +2,7 @@
 package io.github.stance4j.cli;
 
 import io.github.stance4j.cli.terminal.Console;
+import io.github.stance4j.dl4j.scoring.Dl4jAnswers;
 import io.github.stance4j.dl4j.scoring.Dl4jExport;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.onnx.Int8Models;
@@ -32,8 +33,8 @@ import picocli.CommandLine.Parameters;
             "--dl4j makes a file for ComputationGraph.load of Deeplearning4j, with stance4j-dl4j",
             "on the class path, whose layers it names.",
             "",
-            "What was written is compared with the model on sample sentences, and not kept if it",
-            "differs by more than rounding does.",
+            "What was written is compared with Deeplearning4j on sample sentences, and not kept if",
+            "it differs by more than rounding does.",
             "",
             "Examples:",
             "  stance4j export english --int8 -o english-int8.stance",
@@ -99,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
     private double write(StanceModel read) {
         try {
             if (form.onnx) {
-                return OnnxExport.write(read, output);
+                return OnnxExport.write(read, output, Dl4jAnswers::of);
             }
             OutputFile.check(output);
             return form.dl4j ? Dl4jExport.write(read, output) : writeBytes(read);
@@ -120,7 +121,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private double writeBytes(StanceModel read) {
         StanceModel bytes = Int8Models.of(read);
-        double furthest = Int8Models.distance(read, bytes);
+        double furthest = Int8Models.distance(Dl4jAnswers.of(read), bytes);
         if (furthest > MOST_OF_BYTES) {
             throw new CommandException(
                     String.format(

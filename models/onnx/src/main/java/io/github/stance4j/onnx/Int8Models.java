@@ -27,14 +27,15 @@ public final class Int8Models {
     }
 
     /**
-     * Compares what two forms of a model say of sample sentences.
+     * Compares what a model says of sample sentences with what it should.
      *
+     * @param expected the answers, in the order of {@link ModelSamples#answers}, calibrated
      * @return the greatest difference of a probability; infinity if one is no number
      * @throws io.github.stance4j.EngineUnavailableException if ONNX Runtime can't be loaded
-     * @throws io.github.stance4j.ModelFormatException if one lacks a weight of its network
+     * @throws io.github.stance4j.ModelFormatException if it lacks a weight of its network
      */
-    public static double distance(StanceModel one, StanceModel other) {
-        return ModelSamples.distance(answers(one), answers(other));
+    public static double distance(List<Double> expected, StanceModel model) {
+        return ModelSamples.distance(expected, answers(model));
     }
 
     private static List<Double> answers(StanceModel model) {

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Writes a model as a folder that needs nothing of this library: a graph of ONNX's standard
@@ -45,6 +47,20 @@ public final class OnnxExport {
      * @throws io.github.stance4j.ModelFormatException if the model lacks a weight of its network
      */
     public static double write(StanceModel model, Path folder) throws IOException {
+        return write(model, folder, exported -> List.of());
+    }
+
+    /**
+     * Does as {@link #write(StanceModel, Path)}, and compares with another engine, too: one that
+     * was made otherwise does not share this one's faults.
+     *
+     * @param engine answers for a model in the order of {@link
+     *     io.github.stance4j.model.ModelSamples#answers}, calibrated
+     * @return the greatest difference of a probability from either, at most 0.001 from the other
+     */
+    public static double write(
+            StanceModel model, Path folder, Function<StanceModel, List<Double>> engine)
+            throws IOException {
         if (model.network().markers()) {
             throw new UnsupportedOperationException(
                     "The model "
@@ -63,7 +79,9 @@ public final class OnnxExport {
             writeText(written.file(LABELS), ExportLabels.json(exact));
             writeText(written.file(PAGE), ExportPage.of(exact));
             writeText(written.file(LICENCE), exact.licenceNotice());
-            double furthest = new ExportCheck(exact, environment).check(written.file(GRAPH));
+            double furthest =
+                    new ExportCheck(exact, environment)
+                            .check(written.file(GRAPH), engine.apply(exact));
             written.moveIntoPlace(GRAPH);
             return furthest;
         }

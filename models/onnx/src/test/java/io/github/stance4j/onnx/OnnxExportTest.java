@@ -107,6 +107,28 @@ class OnnxExportTest {
     }
 
     @Test
+    void whatDiffersFromAnotherEngineIsRefused() throws IOException {
+        List<StanceModel> asked = new ArrayList<>();
+
+        String message =
+                assertThrows(
+                                IllegalStateException.class,
+                                () ->
+                                        OnnxExport.write(
+                                                model(true),
+                                                folder.resolve("exported"),
+                                                exported -> {
+                                                    asked.add(exported);
+                                                    return List.of(0.5);
+                                                }))
+                        .getMessage();
+
+        assertTrue(message.contains("at most 0.001 was expected"), message);
+        assertEquals(1, asked.size());
+        assertNothingBeside(0);
+    }
+
+    @Test
     void tagsAreTheLogProbabilitiesOfTheEngine() throws Exception {
         StanceModel model = model(true);
         Path exported = folder.resolve("exported");
