@@ -10,6 +10,7 @@ import io.github.stance4j.onnx.OnnxExport;
 import io.github.stance4j.spi.ModelSource;
 import io.github.stance4j.spi.StanceEngines;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -114,6 +115,9 @@ final class ExportCommand implements Callable<Integer> {
             throw new CommandException(output + ": the directory can't be written to", e);
         } catch (IOException e) {
             throw new CommandException(output + ": can't be written: " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            // Its own message names the file; the cause may know a hidden one only, or none.
+            throw new CommandException(e.getMessage(), e);
         } catch (IllegalStateException | UnsupportedOperationException e) {
             throw new CommandException(model + ": " + e.getMessage(), e);
         }

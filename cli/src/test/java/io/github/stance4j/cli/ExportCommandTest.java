@@ -80,6 +80,20 @@ class ExportCommandTest {
         assertTrue(Files.notExists(output));
     }
 
+    /** The hidden file beside it has a name that is longer than a file system takes. */
+    @Test
+    void aFileThatCannotBeWrittenIsNamed() {
+        Path output = folder.resolve("x".repeat(250));
+
+        Run run = Run.of("export", "english", "--int8", "-o", output.toString());
+
+        assertEquals(1, run.status());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(
+                run.err().startsWith("stance4j: The model can't be written to " + output + ": "),
+                run.err());
+    }
+
     @Test
     void whereNothingCanBeWrittenIsTold() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("taken"));
