@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -39,7 +40,14 @@ public final class ModelSource {
 
     /** Takes a resource. */
     public static ModelSource of(URL resource) {
-        return new ModelSource(resource.toString(), resource::openStream);
+        return new ModelSource(resource.toString(), () -> open(resource));
+    }
+
+    /** Java would keep a JAR open, and what it has read of it, as long as it runs. */
+    static InputStream open(URL resource) throws IOException {
+        URLConnection connection = resource.openConnection();
+        connection.setUseCaches(false);
+        return connection.getInputStream();
     }
 
     /**

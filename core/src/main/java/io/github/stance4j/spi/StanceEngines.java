@@ -86,12 +86,12 @@ public final class StanceEngines {
     private static ModelSource archive(String pointer) {
         String name = "";
         try {
-            try (InputStream in = new URL(pointer).openStream()) {
+            try (InputStream in = ModelSource.open(new URL(pointer))) {
                 name = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
             }
             String root = pointer.substring(0, pointer.length() - MODEL_POINTER.length());
             URL archive = new URL(root + name);
-            archive.openStream().close();
+            ModelSource.open(archive).close();
             return ModelSource.of(archive);
         } catch (IOException e) {
             throw new ModelFormatException(

@@ -22,9 +22,12 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +186,30 @@ class StanceEnginesTest {
         Path stray = write("stray", "models/news.stance", "stray weights");
         use(stray, engines(Slow.class.getName()), model("english", "weights"));
         assertEquals("slow opened weights", answer(StanceClassifier.load()));
+    }
+
+    /** As it is where an application is deployed again. */
+    @Test
+    void ofAJarThatHasBeenReplacedTheNewModelIsTaken() throws IOException {
+        Path jar = jar("english.jar", "old weights");
+        use(engines(Slow.class.getName()), jar);
+        assertEquals("slow opened old weights", answer(StanceClassifier.load()));
+
+        Files.move(jar("new.jar", "new weights"), jar, StandardCopyOption.REPLACE_EXISTING);
+        use(engines(Slow.class.getName()), jar);
+
+        assertEquals("slow opened new weights", answer(StanceClassifier.load()));
+    }
+
+    private Path jar(String name, String content) throws IOException {
+        Path jar = temporary.resolve(name);
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new ZipEntry(StanceEngines.MODEL_POINTER));
+            out.write("models/news.stance".getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("models/news.stance"));
+            out.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return jar;
     }
 
     @Test
