@@ -27,9 +27,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -154,38 +151,6 @@ class OnnxStanceEngineTest {
         assertEquals(expected.span(), actual.span());
         expected.stances()
                 .forEach((stance, p) -> assertEquals(p, actual.probability(stance), 1e-5));
-    }
-
-    @Test
-    void closingWaitsForCallsAndRefusesLaterOnes() throws Exception {
-        StanceClassifier classifier = open(SmallModels.model(false));
-        List<String> sentences = Collections.nCopies(200, SENTENCE);
-        ExecutorService callers = Executors.newFixedThreadPool(4);
-        try {
-            List<Future<Integer>> calls = new ArrayList<>();
-            for (int i = 0; i < 16; i++) {
-                calls.add(callers.submit(() -> answered(classifier, sentences)));
-            }
-            calls.get(0).get();
-            classifier.close();
-            for (Future<Integer> call : calls) {
-                int answers = call.get();
-                assertTrue(answers == 0 || answers == sentences.size(), "found " + answers);
-            }
-        } finally {
-            callers.shutdownNow();
-        }
-        assertThrows(IllegalStateException.class, () -> classifier.classify(SENTENCE));
-    }
-
-    /** Returns the number of answers, 0 if the classifier says that it is closed. */
-    private static int answered(StanceClassifier classifier, List<String> sentences) {
-        try {
-            return classifier.classifyAll(sentences).size();
-        } catch (IllegalStateException e) {
-            assertTrue(e.getMessage().contains("closed"), e.getMessage());
-            return 0;
-        }
     }
 
     @Test
