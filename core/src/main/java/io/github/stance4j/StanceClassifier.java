@@ -100,12 +100,19 @@ public interface StanceClassifier extends AutoCloseable {
     /**
      * Does as {@link #classify(String)} for many sentences at once, which is faster; one list a
      * sentence, in order.
+     *
+     * @throws ModelFormatException if the model was trained for given actors, and finds none
+     * @throws EngineException if the engine fails, for want of memory perhaps
+     * @throws IllegalStateException if this is closed, or is being closed before all is scored
      */
     List<List<ActorStance>> classifyAll(List<String> sentences);
 
     /**
      * Does as {@link #classify(String, List)} for many sentences at once, which is faster; one list
      * a query, in order.
+     *
+     * @throws EngineException if the engine fails, for want of memory perhaps
+     * @throws IllegalStateException if this is closed, or is being closed before all is scored
      */
     List<List<ActorStance>> classifyQueries(List<SentenceQuery> queries);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.cli;
 
+import io.github.stance4j.EngineException;
 import io.github.stance4j.EngineUnavailableException;
 import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.cli.input.InputException;
@@ -26,7 +27,8 @@ final class Failures {
             Set.of(
                     CommandException.class,
                     ModelFormatException.class,
-                    EngineUnavailableException.class);
+                    EngineUnavailableException.class,
+                    EngineException.class);
 
     private final Console console;
     private final BooleanSupplier debug;

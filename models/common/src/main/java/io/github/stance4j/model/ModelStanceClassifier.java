@@ -90,6 +90,11 @@ public final class ModelStanceClassifier implements StanceClassifier {
 
     @Override
     public List<List<ActorStance>> classifyAll(List<String> sentences) {
+        CallNotes notes = new CallNotes(longest);
+        return noted(notes, () -> found(sentences, notes));
+    }
+
+    private List<List<ActorStance>> found(List<String> sentences, CallNotes notes) {
         if (!findsActors) {
             throw new ModelFormatException(
                     "The model "
@@ -97,13 +102,9 @@ public final class ModelStanceClassifier implements StanceClassifier {
                             + " can't find actors: it was trained for given ones"
                             + " (tagger-loss-weight=0). Give the actors");
         }
-        CallNotes notes = new CallNotes(longest);
-        return noted(
-                notes,
-                () ->
-                        markers
-                                ? foundAndMarked(sentences, notes)
-                                : run(sentences.size(), i -> reader.find(sentences.get(i), notes)));
+        return markers
+                ? foundAndMarked(sentences, notes)
+                : run(sentences.size(), i -> reader.find(sentences.get(i), notes));
     }
 
     private List<List<ActorStance>> foundAndMarked(List<String> sentences, CallNotes notes) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.stance4j.ActorQuery;
 import io.github.stance4j.ActorStance;
 import io.github.stance4j.LoadOptions;
+import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.SentenceQuery;
 import io.github.stance4j.Span;
 import io.github.stance4j.Stance;
@@ -88,6 +89,17 @@ class ModelStanceClassifierTest {
                         sentence,
                         found.stream().map(actor -> ActorQuery.of(actor.span())).toList()),
                 found);
+    }
+
+    @Test
+    void aModelOfGivenActorsSaysSoUnlessItIsClosed() {
+        ModelStanceClassifier given = classifier(TinyModels.ofGivenActors());
+        List<String> sentences = List.of("Norway, the coup");
+
+        assertThrows(ModelFormatException.class, () -> given.classifyAll(sentences));
+        assertEquals(1, given.classify(sentences.get(0), List.of(ActorQuery.of(0, 6))).size());
+        given.close();
+        assertThrows(IllegalStateException.class, () -> given.classifyAll(sentences));
     }
 
     @Test

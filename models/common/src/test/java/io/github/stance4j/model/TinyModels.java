@@ -57,7 +57,12 @@ final class TinyModels {
     }
 
     static StanceModel model(int maxPieces, boolean targets) {
-        return model(PIECES, maxPieces + 2, targets, false);
+        return model(PIECES, maxPieces + 2, targets, false, true);
+    }
+
+    /** A model that was trained for given actors. */
+    static StanceModel ofGivenActors() {
+        return model(PIECES, 64, true, false, false);
     }
 
     /** A model that reads {@code maxPieces} at once and wants actors marked. */
@@ -67,16 +72,30 @@ final class TinyModels {
                                 PIECES.stream(),
                                 IntStream.rangeClosed(1, 4).mapToObj(i -> "[unused" + i + "]"))
                         .toList();
-        return model(pieces, maxPieces + 2 + NetworkConfig.MARKER_PIECES, true, true);
+        return model(pieces, maxPieces + 2 + NetworkConfig.MARKER_PIECES, true, true, true);
     }
 
     private static StanceModel model(
-            List<String> pieces, int positions, boolean targets, boolean markers) {
+            List<String> pieces,
+            int positions,
+            boolean targets,
+            boolean markers,
+            boolean findsActors) {
         return new StanceModel(
                 "tiny",
                 SCHEMA,
                 new NetworkConfig(
-                        1, HIDDEN, 2, 8, pieces.size(), positions, 2, 3, targets, markers, true),
+                        1,
+                        HIDDEN,
+                        2,
+                        8,
+                        pieces.size(),
+                        positions,
+                        2,
+                        3,
+                        targets,
+                        markers,
+                        findsActors),
                 WordPieceVocabulary.of(pieces),
                 calibration(),
                 provenance(),

@@ -2,6 +2,7 @@
 package io.github.stance4j.onnx;
 
 import ai.onnxruntime.OrtException;
+import io.github.stance4j.EngineException;
 
 /** Calls of ONNX Runtime, whose checked exceptions tell of what no caller can mend. */
 final class Native {
@@ -32,7 +33,7 @@ final class Native {
         try {
             return computation.call();
         } catch (OrtException e) {
-            throw new IllegalStateException("ONNX Runtime has failed: " + e.getMessage(), e);
+            throw new EngineException("ONNX Runtime has failed: " + e.getMessage(), e);
         }
     }
 }

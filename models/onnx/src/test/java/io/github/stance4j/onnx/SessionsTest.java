@@ -11,6 +11,7 @@ import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import io.github.stance4j.EngineException;
 import io.github.stance4j.EngineUnavailableException;
 import io.github.stance4j.model.ModelSamples;
 import io.github.stance4j.model.StanceModel;
@@ -146,6 +147,21 @@ class SessionsTest {
         assertTrue(message.startsWith("ONNX Runtime " + environment.getVersion()), message);
         assertTrue(message.contains("can't compute the model small: "), message);
         assertTrue(message.contains("com.microsoft.onnxruntime"), message);
+    }
+
+    /** An IllegalStateException would say that a classifier is closed. */
+    @Test
+    void aFailureWhileComputingHasAnExceptionOfItsOwn() {
+        StanceModel model = SmallModels.model(false);
+        Graph graph = HeadsGraph.of(model.network(), model.schema());
+        try (OpenSession session = new Sessions(model, environment).open(graph, 1)) {
+            EngineException failed =
+                    assertThrows(
+                            EngineException.class,
+                            () -> Native.run(() -> session.run(Map.of()).close()));
+
+            assertTrue(failed.getMessage().startsWith("ONNX Runtime has failed: "));
+        }
     }
 
     @Test
