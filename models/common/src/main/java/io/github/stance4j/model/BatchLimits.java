@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.model;
 
+import io.github.stance4j.model.network.NetworkConfig;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,9 +39,6 @@ record BatchLimits(
      */
     static final BatchLimits DEFAULT = new BatchLimits(32, 2_048, 32, 2_048, 1_024, 1 << 16);
 
-    /** {@code [CLS]} and {@code [SEP]}. */
-    private static final int SPECIAL = 2;
-
     /**
      * Divides items into batches, sequences of similar length together: of all ways within the
      * limits, one that costs least, padding and the batches themselves counted.
@@ -66,7 +64,7 @@ record BatchLimits(
         int[] starts = new int[lengths.length + 1];
         long[] costs = new long[lengths.length + 1];
         for (int to = 1; to < costs.length; to++) {
-            int longest = lengths[to - 1] + SPECIAL;
+            int longest = lengths[to - 1] + NetworkConfig.SPECIAL_PIECES;
             int most = asked[to - 1];
             costs[to] = Long.MAX_VALUE;
             for (int from = to - 1; from >= 0 && fits(to - from, longest, most); from--) {

@@ -59,7 +59,7 @@ final class ActorHeads {
     }
 
     private OnnxTensor tensor(float[] values, long[] shape) throws OrtException {
-        return OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape);
+        return Tensors.floats(environment, values, shape);
     }
 
     private List<ActorLogits> logits(OrtSession.Result outputs, ActorGrid grid) {

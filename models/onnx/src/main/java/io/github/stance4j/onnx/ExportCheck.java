@@ -122,7 +122,7 @@ final class ExportCheck {
     }
 
     private OnnxTensor floats(float[] values, long... shape) throws OrtException {
-        return OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape);
+        return Tensors.floats(environment, values, shape);
     }
 
     private List<Double> probabilities(

@@ -3,7 +3,6 @@ package io.github.stance4j.onnx;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.network.BatchInputs;
 import io.github.stance4j.model.network.EncodedBatch;
@@ -14,8 +13,6 @@ import io.github.stance4j.onnx.graph.EncoderGraph;
 import io.github.stance4j.onnx.graph.HeadsGraph;
 import io.github.stance4j.onnx.graph.ModelTensors;
 import io.github.stance4j.onnx.graph.Names;
-import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Map;
 
@@ -57,13 +54,17 @@ final class OnnxNetwork implements StanceNetwork {
         long time = inputs.time();
         return Native.call(
                 () -> {
-                    try (OnnxTensor pieces = integers(inputs.pieces(), rows, time);
-                            OnnxTensor lengths = integers(inputs.lengths(), rows);
+                    try (OnnxTensor pieces =
+                                    Tensors.integers(environment, inputs.pieces(), rows, time);
+                            OnnxTensor lengths =
+                                    Tensors.integers(environment, inputs.lengths(), rows);
                             OnnxTensor shapes =
-                                    OnnxTensor.createTensor(
+                                    Tensors.floats(
                                             environment,
-                                            FloatBuffer.wrap(inputs.shapes()),
-                                            new long[] {rows, time, BatchInputs.SHAPE_FEATURES})) {
+                                            inputs.shapes(),
+                                            rows,
+                                            time,
+                                            BatchInputs.SHAPE_FEATURES)) {
                         return new OnnxEncodedBatch(
                                 inputs,
                                 encoder.run(
@@ -74,10 +75,6 @@ final class OnnxNetwork implements StanceNetwork {
                                 heads);
                     }
                 });
-    }
-
-    private OnnxTensor integers(int[] values, long... shape) throws OrtException {
-        return OnnxTensor.createTensor(environment, IntBuffer.wrap(values), shape);
     }
 
     /** Frees both sessions. */

@@ -25,7 +25,6 @@ import io.github.stance4j.onnx.graph.PlainGraph;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
 import java.nio.ShortBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -125,11 +124,11 @@ class SessionsTest {
     }
 
     private OnnxTensor integers(int[] values, long... shape) throws OrtException {
-        return OnnxTensor.createTensor(environment, IntBuffer.wrap(values), shape);
+        return Tensors.integers(environment, values, shape);
     }
 
     private OnnxTensor floats(float[] values, long... shape) throws OrtException {
-        return OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape);
+        return Tensors.floats(environment, values, shape);
     }
 
     /** A graph with weights in it has none to be handed over. */

@@ -9,6 +9,7 @@ import io.github.stance4j.model.Calibration;
 import io.github.stance4j.model.Provenance;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.WeightTensor;
+import io.github.stance4j.model.archive.WeightType;
 import io.github.stance4j.model.network.NetworkConfig;
 import io.github.stance4j.model.text.WordPieceVocabulary;
 import io.github.stance4j.onnx.graph.EncoderGraph;
@@ -89,7 +90,7 @@ final class SmallModels {
         Random random = new Random(42);
         NetworkConfig config = config(targets);
         return Stream.concat(
-                        EncoderGraph.of(config).weights().stream(),
+                        EncoderGraph.of(config, any -> WeightType.FLOAT16).weights().stream(),
                         HeadsGraph.of(config, schema).weights().stream())
                 .map(weight -> draw(weight, random))
                 .toList();

@@ -19,9 +19,6 @@ public final class BatchInputs {
      */
     public static final int SHAPE_FEATURES = ShapeWindow.FEATURES;
 
-    /** {@code [CLS]} and {@code [SEP]}. */
-    private static final int SPECIAL = 2;
-
     private final List<PieceSequence> batch;
     private final WordPieceVocabulary vocabulary;
     private final int time;
@@ -30,7 +27,9 @@ public final class BatchInputs {
     public BatchInputs(List<PieceSequence> batch, WordPieceVocabulary vocabulary) {
         this.batch = List.copyOf(batch);
         this.vocabulary = vocabulary;
-        this.time = SPECIAL + batch.stream().mapToInt(PieceSequence::size).max().orElse(0);
+        this.time =
+                NetworkConfig.SPECIAL_PIECES
+                        + batch.stream().mapToInt(PieceSequence::size).max().orElse(0);
     }
 
     /** Returns the number of sequences. */
@@ -45,7 +44,9 @@ public final class BatchInputs {
 
     /** Returns the length of each sequence, special pieces included [batch]. */
     public int[] lengths() {
-        return batch.stream().mapToInt(sequence -> sequence.size() + SPECIAL).toArray();
+        return batch.stream()
+                .mapToInt(sequence -> sequence.size() + NetworkConfig.SPECIAL_PIECES)
+                .toArray();
     }
 
     /** Returns the piece ids [batch, time]. */

@@ -32,6 +32,9 @@ public record NetworkConfig(
         boolean markers,
         boolean findsActors) {
 
+    /** How many special pieces a sequence has, {@code [CLS]} and {@code [SEP]}. */
+    public static final int SPECIAL_PIECES = 2;
+
     /** How many pieces mark an actor and its target. */
     public static final int MARKER_PIECES = 4;
 
@@ -48,7 +51,7 @@ public record NetworkConfig(
                 throw new IllegalArgumentException("The sizes of a network must be positive");
             }
         }
-        int special = 2 + (markers ? MARKER_PIECES : 0);
+        int special = SPECIAL_PIECES + (markers ? MARKER_PIECES : 0);
         if (positions <= special) {
             throw new IllegalArgumentException(
                     "A network needs at least " + (special + 1) + " positions, found " + positions);
@@ -61,6 +64,6 @@ public record NetworkConfig(
 
     /** Returns how many pieces of a sentence are read at once, between the two special ones. */
     public int maxPieces() {
-        return positions - 2 - (markers ? MARKER_PIECES : 0);
+        return positions - SPECIAL_PIECES - (markers ? MARKER_PIECES : 0);
     }
 }

@@ -14,6 +14,7 @@ import io.github.stance4j.dl4j.SmallModels;
 import io.github.stance4j.model.ModelStanceClassifier;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.WeightTensor;
+import io.github.stance4j.model.archive.WeightType;
 import io.github.stance4j.model.network.ActorLogits;
 import io.github.stance4j.onnx.OnnxStanceEngine;
 import io.github.stance4j.onnx.graph.EncoderGraph;
@@ -114,7 +115,7 @@ class OnnxParityTest {
                 model.weights().stream().map(WeightTensor::name).collect(Collectors.toSet());
         Set<String> used =
                 Stream.of(
-                                EncoderGraph.of(model.network()),
+                                EncoderGraph.of(model.network(), any -> WeightType.FLOAT16),
                                 HeadsGraph.of(model.network(), model.schema()))
                         .flatMap(graph -> graph.weights().stream())
                         .map(Weight::name)

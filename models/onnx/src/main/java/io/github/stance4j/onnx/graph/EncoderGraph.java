@@ -20,11 +20,6 @@ public final class EncoderGraph {
 
     private EncoderGraph() {}
 
-    /** Returns the graph for a network of these sizes, all of whose weights are halves. */
-    public static Graph of(NetworkConfig config) {
-        return of(config, tensor -> WeightType.FLOAT16);
-    }
-
     /**
      * Returns the graph for a network of these sizes.
      *

@@ -14,8 +14,8 @@ import java.util.function.Function;
 /**
  * Collects the nodes of a graph.
  *
- * <p>Values are known by their names; all methods return the name of what they add. A node is
- * called as its one output.
+ * <p>Values are known by their names; methods return the name of what they add. A node is called as
+ * its one output.
  */
 final class GraphBuilder {
 
@@ -47,9 +47,8 @@ final class GraphBuilder {
      *
      * @param dimensions a number for a size that is fixed, else what to call it
      */
-    String input(String input, ElementType type, Object... dimensions) {
+    void input(String input, ElementType type, Object... dimensions) {
         inputs.add(Messages.value(input, type, dimensions));
-        return input;
     }
 
     /** Makes a value an output, of floats. */

@@ -13,7 +13,7 @@ import java.util.List;
 final class HeadsPart {
 
     /** Added to the attention on padding, which becomes 0 by it. */
-    private static final float MASKED = 1e9f;
+    static final float MASKED = 1e9f;
 
     private final NetworkConfig config;
     private final GraphBuilder graph;

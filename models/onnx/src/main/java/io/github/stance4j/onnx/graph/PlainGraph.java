@@ -43,9 +43,6 @@ public final class PlainGraph {
     private static final String TIME = "time";
     private static final String PLACES = "actors-of-a-sentence";
 
-    /** Added to the attention on padding, which becomes 0 by it. */
-    private static final float MASKED = 1e9f;
-
     private static final Attribute LAST = Attribute.of("axis", -1);
 
     private final StanceModel model;
@@ -108,7 +105,10 @@ public final class PlainGraph {
     private String penalty(String mask) {
         String less = graph.node("Sub", "mask-less", List.of(mask, graph.constant("mask-one", 1f)));
         String flat =
-                graph.node("Mul", "mask-flat", List.of(less, graph.constant("mask-far", MASKED)));
+                graph.node(
+                        "Mul",
+                        "mask-flat",
+                        List.of(less, graph.constant("mask-far", HeadsPart.MASKED)));
         return graph.node(
                 "Unsqueeze", "mask-penalty", List.of(flat, graph.integers("inner-axes", 1, 2)));
     }

@@ -7,6 +7,9 @@
  * weights are stored once, and every archive of the network can be run. {@link
  * io.github.stance4j.onnx.graph.PlainGraph} has its weights in it and is for others.
  *
+ * <p>This is no API: its types are public for the engine and the exporter only, and change with
+ * them.
+ *
  * <p>Two traps. Some operators of the engine's graphs are ONNX Runtime's own ({@code
  * com.microsoft}): other runtimes don't know them. And ONNX Runtime reads what it is given: a name
  * that is spelled differently in graph and archive is found when a session is made, not before.
