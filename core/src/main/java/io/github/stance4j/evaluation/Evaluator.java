@@ -62,9 +62,9 @@ public final class Evaluator {
     public Evaluation givenActors(
             List<AnnotatedSentence> gold, List<List<ActorStance>> predictions) {
         int[][] counts = new CorpusCounter(layout, Setting.GIVEN_ACTORS).count(gold, predictions);
-        List<RankedStance> rankings =
+        List<Ranking> rankings =
                 layout.schema().stances().stream()
-                        .map(stance -> new RankedStance(stance, gold, predictions))
+                        .map(stance -> Ranking.of(stance, gold, predictions))
                         .toList();
         List<Reliability> reliabilities =
                 Stream.concat(

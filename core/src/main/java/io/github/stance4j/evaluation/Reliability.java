@@ -9,6 +9,7 @@ import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.ToIntFunction;
@@ -85,6 +86,32 @@ public final class Reliability {
                                             .label(set.name())
                                             .filter(answer.label()::equals)
                                             .isPresent()));
+                }
+            }
+        }
+        return reliability;
+    }
+
+    /**
+     * Takes the probability of one label of a set, against all others, for each actor that has any;
+     * a label that the classifier does not know has a probability of 0.
+     *
+     * @param predictions the answers for the given actors of each sentence, in their order
+     */
+    public static Reliability of(
+            LabelSet set,
+            String label,
+            List<AnnotatedSentence> gold,
+            List<List<ActorStance>> predictions) {
+        Reliability reliability = new Reliability();
+        for (int i = 0; i < gold.size(); i++) {
+            List<AnnotatedActor> actors = gold.get(i).actors();
+            for (int j = 0; j < actors.size(); j++) {
+                Optional<String> annotated = actors.get(j).label(set.name());
+                if (annotated.isPresent()) {
+                    LabelDistribution answer = predictions.get(i).get(j).labels().get(set.name());
+                    double probability = answer.scores().getOrDefault(label, 0.0);
+                    reliability.items.add(new Item(i, probability, annotated.get().equals(label)));
                 }
             }
         }

@@ -6,11 +6,13 @@ import io.github.stance4j.LabelSchema;
 import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -74,6 +76,16 @@ public final class Slices {
     /** Tells whether no sentence has a value. */
     public boolean isEmpty() {
         return parts.isEmpty();
+    }
+
+    /**
+     * Returns the parts: for each value, in order, the indexes of the sentences that have it, in
+     * ascending order.
+     */
+    public SortedMap<String, List<Integer>> parts() {
+        SortedMap<String, List<Integer>> copy = new TreeMap<>();
+        parts.forEach((value, indexes) -> copy.put(value, List.copyOf(indexes)));
+        return Collections.unmodifiableSortedMap(copy);
     }
 
     /**

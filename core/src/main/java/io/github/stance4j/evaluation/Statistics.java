@@ -30,12 +30,12 @@ final class Statistics {
     private static final double DOUBTFUL_TO = 0.9;
 
     private final CountLayout layout;
-    private final List<RankedStance> rankings;
+    private final List<Ranking> rankings;
     private final List<Reliability> reliabilities;
     private final List<Statistic> list = new ArrayList<>();
 
     private Statistics(
-            CountLayout layout, List<RankedStance> rankings, List<Reliability> reliabilities) {
+            CountLayout layout, List<Ranking> rankings, List<Reliability> reliabilities) {
         this.layout = layout;
         this.rankings = rankings;
         this.reliabilities = reliabilities;
@@ -48,7 +48,7 @@ final class Statistics {
      * @param reliabilities one for each stance, then one for each label set
      */
     static List<Statistic> givenActors(
-            CountLayout layout, List<RankedStance> rankings, List<Reliability> reliabilities) {
+            CountLayout layout, List<Ranking> rankings, List<Reliability> reliabilities) {
         Statistics statistics = new Statistics(layout, rankings, reliabilities);
         statistics.addStances();
         statistics.addLabelSets();
@@ -105,7 +105,7 @@ final class Statistics {
     private void addStance(int index, String subject) {
         addCounts(subject, s -> layout.stance(index, s.counts()));
         if (!rankings.isEmpty()) {
-            RankedStance ranking = rankings.get(index);
+            Ranking ranking = rankings.get(index);
             add(subject, "average_precision", s -> ranking.averagePrecision(s.weights()));
             addCalibration(subject, index);
         }

@@ -2,6 +2,7 @@
 package io.github.stance4j.evaluation;
 
 import static io.github.stance4j.evaluation.Example.BLAME;
+import static io.github.stance4j.evaluation.Example.TONE;
 import static io.github.stance4j.evaluation.Example.gold;
 import static io.github.stance4j.evaluation.Example.mention;
 import static io.github.stance4j.evaluation.Example.predicted;
@@ -79,5 +80,23 @@ class ReliabilityTest {
         assertEquals(
                 OptionalDouble.empty(),
                 reliability(0, 0.01, 0.99).between(0.1, 0.9).expectedCalibrationError(ONCE));
+    }
+
+    @Test
+    void aLabelOfASetIsMeasuredAgainstAllOthers() {
+        Reliability mild =
+                Reliability.of(
+                        TONE,
+                        "mild",
+                        List.of(
+                                sentence("a", "Peru", gold(PERU, false, false, "mild")),
+                                sentence("b", "Peru", gold(PERU, false, false, "cold"))),
+                        List.of(
+                                List.of(predicted(PERU, 0, 0, "mild")),
+                                // It knows of cold only.
+                                List.of(predicted(PERU, 0, 0, "cold"))));
+
+        assertEquals(
+                List.of(new Reliability.Bin(1, 0, 0), new Reliability.Bin(1, 1, 1)), mild.bins());
     }
 }

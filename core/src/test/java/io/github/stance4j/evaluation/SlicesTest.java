@@ -91,4 +91,11 @@ class SlicesTest {
                 slices.evaluate(Optional.empty(), given).stream().map(Slice::value).toList());
         assertTrue(new Slices("nothing", SCHEMA, gold).isEmpty());
     }
+
+    @Test
+    void thePartsNameTheirSentences() {
+        assertEquals(
+                Map.of("active", List.of(0, 1), "refusal", List.of(1)),
+                new Slices("form", SCHEMA, gold).parts());
+    }
 }

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-class RankedStanceTest {
+class RankingTest {
 
     /** One sentence with one actor for each probability; a negative one is of an actor without. */
-    private static RankedStance ranked(double... signedProbabilities) {
+    private static Ranking ranked(double... signedProbabilities) {
         List<AnnotatedSentence> gold = new ArrayList<>();
         List<List<ActorStance>> predictions = new ArrayList<>();
         for (double signed : signedProbabilities) {
@@ -27,10 +27,10 @@ class RankedStanceTest {
             gold.add(sentence("s" + gold.size(), "Peru", gold(peru, signed > 0, false, "cold")));
             predictions.add(List.of(predicted(peru, Math.abs(signed), 0.1, "cold")));
         }
-        return new RankedStance(BLAME, gold, predictions);
+        return Ranking.of(BLAME, gold, predictions);
     }
 
-    private static double averagePrecision(RankedStance ranked, int... weights) {
+    private static double averagePrecision(Ranking ranked, int... weights) {
         return ranked.averagePrecision(weights).orElseThrow();
     }
 
@@ -42,7 +42,7 @@ class RankedStanceTest {
     @Test
     void isTheMeanPrecisionAtTheHolders() {
         // Ranks of the holders: 1, 3 and 6.
-        RankedStance ranked = ranked(0.9, -0.8, 0.7, -0.6, -0.5, 0.4);
+        Ranking ranked = ranked(0.9, -0.8, 0.7, -0.6, -0.5, 0.4);
         assertEquals(
                 (1 + 2.0 / 3 + 3.0 / 6) / 3, averagePrecision(ranked, 1, 1, 1, 1, 1, 1), 1e-12);
     }
@@ -55,8 +55,8 @@ class RankedStanceTest {
 
     @Test
     void aSentenceDrawnTwiceCountsTwice() {
-        RankedStance ranked = ranked(0.9, -0.8, 0.7);
-        RankedStance repeated = ranked(0.9, -0.8, -0.8, 0.7);
+        Ranking ranked = ranked(0.9, -0.8, 0.7);
+        Ranking repeated = ranked(0.9, -0.8, -0.8, 0.7);
         assertEquals(averagePrecision(repeated, 1, 1, 1, 1), averagePrecision(ranked, 1, 2, 1));
         assertEquals(1, averagePrecision(ranked, 1, 0, 1));
     }
@@ -65,5 +65,30 @@ class RankedStanceTest {
     void isUndefinedWithoutHolders() {
         assertEquals(OptionalDouble.empty(), ranked(-0.9).averagePrecision(new int[] {1}));
         assertEquals(OptionalDouble.empty(), ranked(0.9, -0.8).averagePrecision(new int[] {0, 2}));
+    }
+
+    @Test
+    void theCurveHasAPointWhereverRecallGrows() {
+        // Ranks: held, not, two at once of which one is held, not, held.
+        PrecisionRecallCurve curve = ranked(0.9, -0.8, 0.7, -0.7, -0.6, 0.5).curve();
+
+        assertEquals(6, curve.actors());
+        assertEquals(3, curve.positives());
+        assertEquals(
+                List.of(
+                        new PrecisionRecallCurve.Point(0.9, 1 / 3.0, 1),
+                        new PrecisionRecallCurve.Point(0.7, 2 / 3.0, 2 / 4.0),
+                        new PrecisionRecallCurve.Point(0.5, 1, 3 / 6.0)),
+                curve.points());
+        assertEquals((1 + 0.5 + 0.5) / 3, curve.averagePrecision().orElseThrow(), 1e-12);
+    }
+
+    @Test
+    void theCurveOfNobodyIsEmpty() {
+        PrecisionRecallCurve curve = ranked(-0.9).curve();
+
+        assertEquals(List.of(), curve.points());
+        assertEquals(OptionalDouble.empty(), curve.averagePrecision());
+        assertEquals(OptionalDouble.empty(), ranked().curve().averagePrecision());
     }
 }
