@@ -8,11 +8,11 @@ import io.github.stance4j.LoadOptions;
 import io.github.stance4j.Stance;
 import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.benchmarks.calibration.CalibrationRow;
-import io.github.stance4j.benchmarks.calibration.ReliabilityPlot;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.data.EnglishCorpus;
 import io.github.stance4j.evaluation.Reliability;
+import io.github.stance4j.report.plot.ReliabilityPlot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,7 +122,7 @@ public final class CalibrationBenchmark implements Callable<Integer> {
         for (Map.Entry<String, Reliability> label : labels.entrySet()) {
             Files.writeString(
                     pictures.resolve("reliability-" + label.getKey().replace(' ', '-') + ".svg"),
-                    ReliabilityPlot.of(label.getKey(), label.getValue()));
+                    ReliabilityPlot.of(label.getKey(), label.getValue()).file());
         }
     }
 

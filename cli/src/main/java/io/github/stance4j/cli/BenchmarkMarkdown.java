@@ -5,6 +5,7 @@ import io.github.stance4j.cli.terminal.TerminalText;
 import io.github.stance4j.evaluation.MetricDifference;
 import io.github.stance4j.evaluation.Setting;
 import io.github.stance4j.model.archive.LibraryVersion;
+import io.github.stance4j.report.MetricBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,6 +6,7 @@ import io.github.stance4j.evaluation.ConfusionMatrix;
 import io.github.stance4j.evaluation.Evaluation;
 import io.github.stance4j.evaluation.Setting;
 import io.github.stance4j.evaluation.Slice;
+import io.github.stance4j.report.MetricBlock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;

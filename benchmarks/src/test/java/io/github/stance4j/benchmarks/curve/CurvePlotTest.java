@@ -44,11 +44,11 @@ class CurvePlotTest {
                                 new CurvePoint(100, 1000, 1, "lower", 0.80, 0.7, 0.9),
                                 new CurvePoint(100, 1000, 1, "upper", 0.81, 0.7, 0.9)));
 
-        assertEquals(14, height(svg, "lower 0.80") - height(svg, "upper 0.81"), 1e-9);
+        assertEquals(18, height(svg, "lower 0.80") - height(svg, "upper 0.81"), 1e-9);
     }
 
     private static double height(String svg, String name) {
-        Matcher matcher = Pattern.compile("y=\"([0-9.]+)\" fill=\"#\\w+\">" + name).matcher(svg);
+        Matcher matcher = Pattern.compile("y=\"([0-9.]+)\">" + name).matcher(svg);
         assertTrue(matcher.find(), svg);
         return Double.parseDouble(matcher.group(1));
     }

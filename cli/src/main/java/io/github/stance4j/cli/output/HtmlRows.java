@@ -6,6 +6,7 @@ import io.github.stance4j.LabelDistribution;
 import io.github.stance4j.LabelSchema;
 import io.github.stance4j.Mention;
 import io.github.stance4j.Stance;
+import io.github.stance4j.report.markup.Markup;
 import java.util.Map;
 
 /** The table at the end of a page: a row for each actor. Kept until then. */
@@ -21,8 +22,8 @@ final class HtmlRows {
     /** Adds an actor of the sentence with an anchor of that number. */
     void add(int number, String id, ActorStance actor) {
         rows.append("<tr><td data-label=\"sentence\"><a href=\"#s").append(number).append("\">");
-        rows.append(HtmlText.escaped(id)).append("</a></td><th scope=\"row\"><bdi>");
-        rows.append(HtmlText.escaped(actor.text())).append("</bdi>");
+        rows.append(Markup.escaped(id)).append("</a></td><th scope=\"row\"><bdi>");
+        rows.append(Markup.escaped(actor.text())).append("</bdi>");
         actor.target().map(Mention::text).ifPresent(this::addTarget);
         rows.append("</th>");
         for (Stance stance : schema.stances()) {
@@ -30,14 +31,14 @@ final class HtmlRows {
         }
         for (Map.Entry<String, LabelDistribution> set : actor.labels().entrySet()) {
             double probability = set.getValue().scores().get(set.getValue().label());
-            String label = HtmlText.escaped(set.getValue().label());
+            String label = Markup.escaped(set.getValue().label());
             addCell(set.getKey(), "", label + " " + Probability.brief(probability));
         }
         rows.append("</tr>\n");
     }
 
     private void addTarget(String target) {
-        rows.append(" → <bdi>").append(HtmlText.escaped(target)).append("</bdi>");
+        rows.append(" → <bdi>").append(Markup.escaped(target)).append("</bdi>");
     }
 
     private void addStance(Stance stance, ActorStance actor) {
@@ -50,7 +51,7 @@ final class HtmlRows {
     }
 
     private void addCell(String name, String style, String content) {
-        rows.append("<td data-label=\"").append(HtmlText.escaped(name)).append('"');
+        rows.append("<td data-label=\"").append(Markup.escaped(name)).append('"');
         rows.append(style).append('>').append(content).append("</td>");
     }
 
@@ -71,7 +72,7 @@ final class HtmlRows {
 
     private static void addHead(StringBuilder head, String name) {
         // Long names may break where their words end.
-        String breakable = HtmlText.escaped(name).replace("_", "_<wbr>");
+        String breakable = Markup.escaped(name).replace("_", "_<wbr>");
         head.append("<th>").append(breakable).append("</th>");
     }
 }

@@ -6,6 +6,7 @@ import io.github.stance4j.LabelSchema;
 import io.github.stance4j.Stance;
 import io.github.stance4j.cli.input.InputDefect;
 import io.github.stance4j.cli.input.InputSentence;
+import io.github.stance4j.report.markup.Markup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -44,7 +45,7 @@ final class HtmlWriter implements ResultWriter {
                 <main>
                 <h1>%1$s</h1>
                 """
-                        .formatted(HtmlText.escaped(title), style()));
+                        .formatted(Markup.escaped(title), style()));
         writeLegend(schema.stances());
     }
 
@@ -59,7 +60,7 @@ final class HtmlWriter implements ResultWriter {
         for (Stance stance : stances) {
             String letter = "<sup>" + marks.letters(Set.of(stance)) + "</sup>";
             String sample = marks.marked("actor", Set.of(stance), letter);
-            out.write("<li>" + sample + " " + HtmlText.escaped(stance.name()) + "</li>\n");
+            out.write("<li>" + sample + " " + Markup.escaped(stance.name()) + "</li>\n");
         }
         out.write("<li>" + marks.marked("actor", Set.of(), "") + " holds no stance</li>\n</ul>\n");
     }
@@ -74,7 +75,7 @@ final class HtmlWriter implements ResultWriter {
         String id = sentence.id().text();
         String text = new MarkedSentence(marks, sentence.text(), actors).html();
         out.write("<span id=\"s" + number + "\" class=\"sentence\"><span class=\"number\">");
-        out.write(HtmlText.escaped(id) + "</span> " + text + "</span>\n");
+        out.write(Markup.escaped(id) + "</span> " + text + "</span>\n");
         for (ActorStance actor : actors) {
             rows.add(number, id, actor);
         }
@@ -85,8 +86,8 @@ final class HtmlWriter implements ResultWriter {
         endParagraph();
         String message = "Not scored: line " + defect.line() + ": " + defect.message();
         out.write("<p class=\"defect\"><span class=\"number\">");
-        out.write(HtmlText.escaped(defect.id().text()) + "</span> ");
-        out.write(HtmlText.escaped(message) + "</p>\n");
+        out.write(Markup.escaped(defect.id().text()) + "</span> ");
+        out.write(Markup.escaped(message) + "</p>\n");
     }
 
     private void startParagraph() throws IOException {

@@ -3,6 +3,7 @@ package io.github.stance4j.cli.output;
 
 import io.github.stance4j.ActorStance;
 import io.github.stance4j.Stance;
+import io.github.stance4j.report.markup.Markup;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class MarkedSentence {
                         .toList();
         String stretch = text.substring(from, to);
         if (here.isEmpty()) {
-            return HtmlText.escaped(stretch);
+            return Markup.escaped(stretch);
         }
         Set<Stance> held = new LinkedHashSet<>();
         here.forEach(actor -> held.addAll(actor.held()));
@@ -62,7 +63,7 @@ final class MarkedSentence {
     private String superscript(ActorStance actor) {
         String names = actor.held().stream().map(Stance::name).collect(Collectors.joining(", "));
         return "<sup title=\""
-                + HtmlText.escaped(actor.text() + ": " + names)
+                + Markup.escaped(actor.text() + ": " + names)
                 + "\">"
                 + marks.letters(actor.held())
                 + "</sup>";

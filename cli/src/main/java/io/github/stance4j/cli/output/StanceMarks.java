@@ -2,6 +2,7 @@
 package io.github.stance4j.cli.output;
 
 import io.github.stance4j.Stance;
+import io.github.stance4j.report.markup.Markup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +39,7 @@ final class StanceMarks {
     String letters(Collection<Stance> held) {
         return stances.stream()
                 .filter(held::contains)
-                .map(stance -> HtmlText.escaped(letters.get(stances.indexOf(stance))))
+                .map(stance -> Markup.escaped(letters.get(stances.indexOf(stance))))
                 .collect(Collectors.joining(" "));
     }
 
@@ -58,7 +59,7 @@ final class StanceMarks {
                 + tint
                 + ">"
                 + opening
-                + HtmlText.escaped(text)
+                + Markup.escaped(text)
                 + closing
                 + superscripts
                 + "</mark>";

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.stance4j.cli.output;
+package io.github.stance4j.report.markup;
 
-/** Makes text fit for a page, in elements and in attributes alike. */
-final class HtmlText {
+/** Makes text fit for HTML and SVG. */
+public final class Markup {
 
-    private HtmlText() {}
+    private Markup() {}
 
-    static String escaped(String text) {
+    /**
+     * Returns text that stands for itself in an element and in an attribute with quotation marks of
+     * either kind. Control characters and lone surrogates, which a page can't hold, become U+FFFD.
+     */
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> append(escaped, c));
         return escaped.toString();

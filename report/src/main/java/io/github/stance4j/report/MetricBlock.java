@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.stance4j.cli;
+package io.github.stance4j.report;
 
 import io.github.stance4j.evaluation.Evaluation;
 import io.github.stance4j.evaluation.MetricValue;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,18 +14,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Figures that fit into one table, a row for each subject.
+ * Figures of an evaluation that fit into one table, a row for each subject.
  *
  * @param measures the columns
  * @param rows for each subject its figures by measure; some may lack some
  */
-record MetricBlock(Set<String> measures, Map<String, Map<String, MetricValue>> rows) {
+public record MetricBlock(Set<String> measures, Map<String, Map<String, MetricValue>> rows) {
 
     /** What labels and actors are measured by; exclusive sets are by others. */
     private static final String PRECISION = "precision";
 
+    /** Copies the collections and keeps their order. */
+    public MetricBlock {
+        measures = Collections.unmodifiableSet(new LinkedHashSet<>(measures));
+        Map<String, Map<String, MetricValue>> copy = new LinkedHashMap<>();
+        rows.forEach(
+                (subject, metrics) ->
+                        copy.put(
+                                subject,
+                                Collections.unmodifiableMap(new LinkedHashMap<>(metrics))));
+        rows = Collections.unmodifiableMap(copy);
+    }
+
     /** Divides an evaluation into what has a precision, and what has none. */
-    static List<MetricBlock> of(Evaluation evaluation) {
+    public static List<MetricBlock> of(Evaluation evaluation) {
         Set<String> counted =
                 evaluation.metrics().stream()
                         .filter(metric -> metric.measure().equals(PRECISION))
@@ -56,12 +69,13 @@ record MetricBlock(Set<String> measures, Map<String, Map<String, MetricValue>> r
     }
 
     /**
-     * Writes a figure with its interval.
+     * Returns a figure with its interval: {@code 0.812 [0.790 0.833]}, or {@code -} if it is
+     * undefined.
      *
      * @param metric the figure; null if the subject does not have it
      * @param between what stands between the ends of the interval
      */
-    static String cell(MetricValue metric, String between) {
+    public static String cell(MetricValue metric, String between) {
         if (metric == null) {
             return "";
         }
