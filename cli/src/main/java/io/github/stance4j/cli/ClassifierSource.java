@@ -3,6 +3,8 @@ package io.github.stance4j.cli;
 
 import io.github.stance4j.LoadOptions;
 import io.github.stance4j.StanceClassifier;
+import io.github.stance4j.spi.ModelSource;
+import io.github.stance4j.spi.StanceEngines;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -26,4 +28,14 @@ interface ClassifierSource {
      * @throws io.github.stance4j.ModelFormatException if there is no such model
      */
     StanceClassifier load(Optional<Path> model, LoadOptions options);
+
+    /**
+     * Returns what {@link #load} reads, to tell where the model comes from.
+     *
+     * @throws io.github.stance4j.ModelFormatException if there is no model on the class path, or
+     *     more than one
+     */
+    default ModelSource archive(Optional<Path> model) {
+        return model.map(ModelSource::of).orElseGet(StanceEngines::modelOnClassPath);
+    }
 }

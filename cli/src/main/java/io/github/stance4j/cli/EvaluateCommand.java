@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.cli;
 
+import io.github.stance4j.LabelSchema;
 import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.cli.terminal.Console;
 import io.github.stance4j.cli.terminal.ProgressBar;
@@ -10,6 +11,7 @@ import io.github.stance4j.corpus.CorpusReader;
 import io.github.stance4j.evaluation.Evaluation;
 import io.github.stance4j.evaluation.Setting;
 import io.github.stance4j.evaluation.Slice;
+import io.github.stance4j.report.HtmlReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,6 +42,8 @@ import picocli.CommandLine.Spec;
             "Only labels that model and corpus both have are evaluated.",
             "With --by, parts of the corpus are evaluated, too: F1, and as false alarms the share of",
             "the given actors that hold nothing and are said to hold something.",
+            "--report writes a page besides, which needs nothing but a browser: the same figures,",
+            "precision-recall curves, reliability, confusion, and the worst errors as sentences.",
             "--fail-under takes the end-to-end figure (with --given-actors that setting's) of micro,",
             "macro, actors, or any figure by its name in the JSON, such as stance:NAME.f1.",
             "",
@@ -47,6 +51,7 @@ import picocli.CommandLine.Spec;
             "  stance4j evaluate my-corpus.csv",
             "  stance4j evaluate my-corpus.csv --split dev --model my.model",
             "  stance4j evaluate my-corpus.csv --format json > figures.json",
+            "  stance4j evaluate my-corpus.csv --by length --report report.html",
             "  stance4j evaluate my-corpus.csv --by construction --by length --fail-under micro=0.8"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -98,6 +103,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Map<String, Double> floors = Map.of();
 
     @Mixin private ModelOptions model;
+    @Mixin private ReportOptions report;
     @Spec private CommandSpec command;
 
     EvaluateCommand(Console console, ClassifierSource models) {
@@ -113,45 +119,61 @@ final class EvaluateCommand implements Callable<Integer> {
                         defect -> {
                             throw new ParameterException(command.commandLine(), defect);
                         });
+        report.check();
         Corpus corpus = CorpusReader.read(file);
         CorpusPart part = split != null ? split : CorpusPart.byDefault(corpus);
         List<AnnotatedSentence> sentences = part.of(corpus, file);
         try (StanceClassifier classifier = model.load(models)) {
-            EvaluationRun run =
-                    new EvaluationRun(
-                            classifier,
-                            CommonLabels.of(
-                                    file,
-                                    corpus.schema(),
-                                    "the model",
-                                    classifier.schema(),
-                                    console));
-            List<Setting> settings =
-                    givenActorsOnly
-                            ? List.of(Setting.GIVEN_ACTORS)
-                            : List.of(Setting.END_TO_END, Setting.GIVEN_ACTORS);
+            EvaluationRun run = new EvaluationRun(classifier, labels(corpus, classifier));
             List<Evaluation> evaluations =
-                    run.evaluate(sentences, settings, new ProgressBar(console, true));
+                    run.evaluate(sentences, settings(), new ProgressBar(console, true));
             List<Slice> slices = new ArrayList<>();
             columns.forEach(column -> slices.addAll(run.slices(sentences, column)));
-            EvaluationReport report =
+            print(
                     new EvaluationReport(
                             file.toString(),
                             part.toString(),
                             model.name(),
                             sentences.size(),
                             evaluations,
-                            slices);
-            String text =
-                    switch (format) {
-                        case JSON -> EvaluationJson.of(report);
-                        case TABLE -> EvaluationTable.of(report);
-                    };
-            console.out().write(text.getBytes(StandardCharsets.UTF_8));
-            console.out().flush();
+                            slices));
+            if (report.isWanted()) {
+                String title = file.getFileName() + ", " + part;
+                writePage(run.page(sentences, evaluations, title).slices(slices), part, sentences);
+            }
             return Floors.areMet(floors, evaluations.get(0), console)
                     ? ExitCode.DONE
                     : ExitCode.BELOW_THRESHOLD;
         }
+    }
+
+    private LabelSchema labels(Corpus corpus, StanceClassifier classifier) {
+        return CommonLabels.of(file, corpus.schema(), "the model", classifier.schema(), console);
+    }
+
+    private List<Setting> settings() {
+        return givenActorsOnly
+                ? List.of(Setting.GIVEN_ACTORS)
+                : List.of(Setting.END_TO_END, Setting.GIVEN_ACTORS);
+    }
+
+    private void print(EvaluationReport figures) throws IOException {
+        String text =
+                switch (format) {
+                    case JSON -> EvaluationJson.of(figures);
+                    case TABLE -> EvaluationTable.of(figures);
+                };
+        console.out().write(text.getBytes(StandardCharsets.UTF_8));
+        console.out().flush();
+    }
+
+    private void writePage(
+            HtmlReport.Builder page, CorpusPart part, List<AnnotatedSentence> sentences)
+            throws IOException {
+        new ReportFacts(page)
+                .corpus(file, part.toString(), sentences)
+                .measurement(model)
+                .model(model.name(), models.archive(model.file()));
+        report.write(page, console);
     }
 }

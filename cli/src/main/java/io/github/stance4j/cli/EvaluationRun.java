@@ -11,6 +11,7 @@ import io.github.stance4j.evaluation.Evaluator;
 import io.github.stance4j.evaluation.Setting;
 import io.github.stance4j.evaluation.Slice;
 import io.github.stance4j.evaluation.Slices;
+import io.github.stance4j.report.HtmlReport;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,6 +48,22 @@ final class EvaluationRun {
             }
         }
         return evaluations;
+    }
+
+    /** Starts a page about what has been evaluated. */
+    HtmlReport.Builder page(
+            List<AnnotatedSentence> gold, List<Evaluation> evaluations, String title) {
+        Map<Setting, Evaluation> bySetting = new EnumMap<>(Setting.class);
+        evaluations.forEach(evaluation -> bySetting.put(evaluation.setting(), evaluation));
+        HtmlReport.Builder page =
+                HtmlReport.builder(
+                                schema,
+                                gold,
+                                bySetting.get(Setting.GIVEN_ACTORS),
+                                answers.get(Setting.GIVEN_ACTORS))
+                        .title(title);
+        Optional.ofNullable(bySetting.get(Setting.END_TO_END)).ifPresent(page::endToEnd);
+        return page;
     }
 
     /**

@@ -36,6 +36,19 @@ final class ModelOptions {
 
     @Mixin private EngineOptions engine;
 
+    /** Returns the model file; empty for the built-in model. */
+    Optional<Path> file() {
+        return Optional.ofNullable(model);
+    }
+
+    /** Returns by name what was asked for that changes answers. */
+    Map<String, String> changes() {
+        Map<String, String> changes = new LinkedHashMap<>();
+        thresholds.forEach((name, p) -> changes.put("threshold of " + name, p.toString()));
+        options().engine().ifPresent(name -> changes.put("engine", name));
+        return changes;
+    }
+
     /** Returns what to call the model. */
     String name() {
         return model == null ? "built-in" : model.toString();
@@ -64,7 +77,7 @@ final class ModelOptions {
      */
     StanceClassifier load(ClassifierSource source) {
         try {
-            return source.load(Optional.ofNullable(model), options());
+            return source.load(file(), options());
         } catch (IllegalArgumentException e) {
             if (thresholds.isEmpty()) {
                 throw e;

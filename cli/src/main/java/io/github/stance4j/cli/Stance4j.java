@@ -99,7 +99,7 @@ final class Stance4j implements Runnable {
     private static Map<String, Supplier<Object>> parts(Console console, ClassifierSource models) {
         Map<String, Supplier<Object>> parts = new LinkedHashMap<>();
         parts.put("score", () -> new ScoreCommand(console, models));
-        parts.put("train", () -> new TrainCommand(console));
+        parts.put("train", () -> new TrainCommand(console, models));
         parts.put("evaluate", () -> new EvaluateCommand(console, models));
         parts.put("benchmark", () -> new BenchmarkCommand(console, models));
         parts.put("validate", () -> new ValidateCommand(console));

@@ -6,10 +6,12 @@ import io.github.stance4j.cli.terminal.ProgressBar;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.CorpusReader;
 import io.github.stance4j.corpus.Split;
+import io.github.stance4j.dl4j.EpochReport;
 import io.github.stance4j.dl4j.StanceModelTrainer;
 import io.github.stance4j.dl4j.TrainingConfig;
 import io.github.stance4j.dl4j.training.CheckpointFolder;
 import io.github.stance4j.model.StanceModel;
+import io.github.stance4j.report.HtmlReport;
 import io.github.stance4j.spi.ModelSource;
 import io.github.stance4j.spi.StanceEngines;
 import java.io.IOException;
@@ -18,11 +20,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,12 +52,16 @@ import picocli.CommandLine.Spec;
             "written to OUTPUT.checkpoints; if it is interrupted, --resume goes on from there and",
             "gives the same model. OUTPUT.history.json has the figures of each epoch.",
             "",
+            "With --report the model is evaluated on dev when it is trained, and a page is written",
+            "with its figures, learning curves and worst errors.",
+            "",
             "With --start-from a training starts from the encoder of a model in place of the published",
             "one, such as english; settings must name the encoder that it was made from.",
             "",
             "Examples:",
             "  stance4j train my-corpus.csv --output my.model",
             "  stance4j train my-corpus.csv -o my.model --set epochs=4 --set seed=7",
+            "  stance4j train my-corpus.csv -o my.model --report report.html",
             "  stance4j train my-corpus.csv -o my.model --show-config > my.yaml",
             "  stance4j train my-corpus.csv -o my.model --config my.yaml",
             "  stance4j train my-corpus.csv -o my.model --config my.yaml --resume"
@@ -64,6 +73,7 @@ final class TrainCommand implements Callable<Integer> {
     private static final String HISTORY = ".history.json";
 
     private final Console console;
+    private final ClassifierSource models;
 
     @Spec private CommandSpec command;
 
@@ -102,8 +112,11 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--show-config", description = "Print the settings and do nothing.")
     private boolean showConfig;
 
-    TrainCommand(Console console) {
+    @Mixin private ReportOptions report;
+
+    TrainCommand(Console console, ClassifierSource models) {
         this.console = console;
+        this.models = models;
     }
 
     @Override
@@ -115,10 +128,21 @@ final class TrainCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         OutputFile.check(output);
-        StanceModel model = train(CorpusReader.read(file), config);
+        report.check();
+        Corpus corpus = CorpusReader.read(file);
+        boolean goOn = goOn();
+        Corpus divided = corpus.hasSplits() ? corpus : divided(corpus, config);
+        List<EpochReport> history = new ArrayList<>();
+        StanceModel model = train(divided, config, goOn, history);
         model.write(output);
         new CheckpointFolder(beside(CHECKPOINTS)).delete();
         console.say("wrote " + output + "; 'stance4j info " + output + "' tells about it");
+        if (report.isWanted()) {
+            HtmlReport.Builder page =
+                    new TrainingPage(console, models, file, output)
+                            .of(model, divided.split(Split.DEV).sentences(), history);
+            report.write(page, console);
+        }
         return ExitCode.DONE;
     }
 
@@ -156,9 +180,8 @@ final class TrainCommand implements Callable<Integer> {
         return output.resolveSibling(output.getFileName() + suffix);
     }
 
-    private StanceModel train(Corpus corpus, TrainingConfig config) throws IOException {
-        boolean goOn = goOn();
-        Corpus divided = corpus.hasSplits() ? corpus : divided(corpus, config);
+    private StanceModel train(
+            Corpus divided, TrainingConfig config, boolean goOn, List<EpochReport> history) {
         Corpus train = divided.split(Split.TRAIN);
         Corpus dev = divided.split(Split.DEV);
         console.say(
@@ -166,15 +189,15 @@ final class TrainCommand implements Callable<Integer> {
                         "training %s on %d sentences, choosing by %d others",
                         config.modelName(), train.sentences().size(), dev.sentences().size()));
         try (ProgressBar bar = new ProgressBar(console, true)) {
+            TrainingProgress progress = new TrainingProgress(console, bar, beside(HISTORY), config);
             StanceModelTrainer trainer =
-                    new StanceModelTrainer(
-                                    config,
-                                    new TrainingProgress(console, bar, beside(HISTORY), config))
-                            .withCheckpoints(beside(CHECKPOINTS));
+                    new StanceModelTrainer(config, progress).withCheckpoints(beside(CHECKPOINTS));
             if (startFrom != null) {
                 trainer = trainer.startingFrom(startingPoint(config));
             }
-            return goOn ? trainer.resume(train, dev) : trainer.train(train, dev);
+            StanceModel model = goOn ? trainer.resume(train, dev) : trainer.train(train, dev);
+            history.addAll(progress.history());
+            return model;
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new CommandException(file + ": " + e.getMessage(), e);
         } catch (UncheckedIOException e) {

@@ -124,6 +124,11 @@ final class TrainingProgress implements TrainingListener {
                         report.best() ? ", best so far" : ""));
     }
 
+    /** Returns the epochs so far, those before a resumption included. */
+    List<EpochReport> history() {
+        return List.copyOf(history);
+    }
+
     @Override
     public void stoppedEarly(int epoch) {
         console.say("stopping after epoch " + epoch + ", as dev does not get better");
