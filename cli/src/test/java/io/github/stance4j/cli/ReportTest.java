@@ -207,7 +207,9 @@ class ReportTest {
                         .html();
 
         assertTrue(html.contains("x.f1: 0.250 at 1, 0.500 at 2</desc>"), html);
-        assertTrue(html.contains("<th scope=\"row\">1</th><td>1.250</td><td>0.500</td><td>✓</td>"), html);
+        assertTrue(
+                html.contains("<th scope=\"row\">1</th><td>1.250</td><td>0.500</td><td>✓</td>"),
+                html);
         assertTrue(html.contains("data-name=\"end_to_end.stances:micro.f1\""), html);
         assertTrue(html.contains("<dt>split</dt><dd>dev</dd>"), html);
     }

@@ -84,7 +84,8 @@ final class EpochsSection {
     }
 
     private void table(Page page) {
-        List<String> columns = new ArrayList<>(List.of("epoch", "loss", "score", "best so far", "seconds"));
+        List<String> columns =
+                new ArrayList<>(List.of("epoch", "loss", "score", "best so far", "seconds"));
         names().forEach(name -> columns.add(shortened(name)));
         page.table("Epochs", columns);
         for (TrainingEpoch epoch : epochs) {
