@@ -5,11 +5,11 @@ import io.github.stance4j.cli.terminal.Console;
 import io.github.stance4j.convert.ConvertOptions;
 import io.github.stance4j.convert.CorpusExport;
 import io.github.stance4j.convert.CorpusFormat;
+import io.github.stance4j.convert.CorpusImport;
 import io.github.stance4j.convert.Imported;
 import io.github.stance4j.convert.Note;
 import io.github.stance4j.convert.OffsetUnit;
 import io.github.stance4j.convert.UnwritableCorpusException;
-import io.github.stance4j.convert.CorpusImport;
 import io.github.stance4j.corpus.Corpus;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -183,13 +183,14 @@ final class ConvertCommand implements Callable<Integer> {
             throw wrong("--to: " + to.label() + " can be read only");
         }
         ConvertOptions options = options();
-        if (to != CorpusFormat.BRAT) {
+        if (to == CorpusFormat.BRAT) {
+            OutputFile.checkFolder(output);
+        } else {
             OutputFile.check(output);
         }
         Imported read = CorpusImport.read(in, from, options);
         CorpusExport export = export(read.corpus(), options);
-        List<Note> notes =
-                Stream.concat(read.notes().stream(), export.notes().stream()).toList();
+        List<Note> notes = Stream.concat(read.notes().stream(), export.notes().stream()).toList();
         notes.forEach(note -> console.say((note.loss() ? "lost: " : "note: ") + note));
         if (strict && notes.stream().anyMatch(Note::loss)) {
             console.say("nothing was written, as --strict asks for");

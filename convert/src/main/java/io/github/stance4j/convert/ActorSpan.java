@@ -41,7 +41,7 @@ record ActorSpan(Span span, List<String> codes, List<Span> targets) {
                         sentence,
                         first,
                         "has other labels toward one target than toward another, expected the same:"
-                            + " the format has labels of spans only, label-studio and brat have more");
+                                + " the format has labels of spans only, label-studio and brat have more");
                 break;
             }
         }

@@ -122,13 +122,7 @@ final class BratDocument {
 
     private void refuse(BratLine line, String expected) {
         String found = line.words().isEmpty() ? line.id() : String.join(" ", line.words());
-        context.defects()
-                .add(
-                        place(line),
-                        "found "
-                                + CorpusDefect.quoted(found)
-                                + ", "
-                                + expected);
+        context.defects().add(place(line), "found " + CorpusDefect.quoted(found) + ", " + expected);
     }
 
     private void mark(BratLine line) {
@@ -144,13 +138,13 @@ final class BratDocument {
         }
         Optional<Span> span =
                 spans.read(
-                        Integer.parseInt(ranges.group(1)),
-                        Integer.parseInt(ranges.group(2)),
-                        place(line));
+                                Integer.parseInt(ranges.group(1)),
+                                Integer.parseInt(ranges.group(2)),
+                                place(line))
+                        .filter(found -> spans.check(found, line.text(), place(line)));
         broken |= span.isEmpty();
         span.ifPresent(
                 found -> {
-                    spans.check(found, line.text(), place(line));
                     if (marked.put(line.id(), new Marked(line, found)) != null) {
                         refuse(line, "expected each name once");
                     }
@@ -169,7 +163,8 @@ final class BratDocument {
     }
 
     private void eventArguments(BratLine line) {
-        for (String argument : line.words().subList(Math.min(1, line.words().size()), line.words().size())) {
+        for (String argument :
+                line.words().subList(Math.min(1, line.words().size()), line.words().size())) {
             String name = BratLine.argument(argument);
             if (!marked.containsKey(name) && !events.containsKey(name)) {
                 missing(line);

@@ -223,8 +223,7 @@ final class BratReader {
                                 && (target.isEmpty() || target.equals(actor.target()));
                 if (meant) {
                     label(actor, event.type(), place);
-                    actor.metadata()
-                            .merge(CUE, event.trigger().line().text(), BratReader::joined);
+                    actor.metadata().merge(CUE, event.trigger().line().text(), BratReader::joined);
                 }
             }
         }

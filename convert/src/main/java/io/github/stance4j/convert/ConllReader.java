@@ -129,23 +129,18 @@ final class ConllReader implements FormatReader {
         List<TagReader.Tagged> spans =
                 tags.read(
                         rows.stream().map(ConllRow::tag).toList(),
-                        rows.stream()
-                                .map(row -> context.place(row.line()).field(FIELD))
-                                .toList());
+                        rows.stream().map(row -> context.place(row.line()).field(FIELD)).toList());
         if (text.isEmpty()) {
             return;
         }
         Draft draft =
                 new Draft(
-                        context.place(rows.get(0).line()),
-                        Integer.toString(sentences),
-                        text.get());
+                        context.place(rows.get(0).line()), Integer.toString(sentences), text.get());
         draft.group(block.document());
         SpanLabels labels = new SpanLabels(context);
         for (TagReader.Tagged span : spans) {
             Place place = context.place(rows.get(span.first()).line()).field(FIELD);
-            Span range =
-                    new Span(tokens.get(span.first()).start(), tokens.get(span.last()).end());
+            Span range = new Span(tokens.get(span.first()).start(), tokens.get(span.last()).end());
             for (String label : span.label().split(Pattern.quote(LABELS), -1)) {
                 labels.add(range, LineLabels.read(label, context.options()), place);
             }

@@ -13,8 +13,7 @@ record ConllRow(int line, String token, String tag, int columns) {
 
     /** Reads a line that is not blank; columns are parted by tabs or, without any, by spaces. */
     static ConllRow of(String line, int number) {
-        String[] cells =
-                line.indexOf('\t') >= 0 ? line.split("\t", -1) : line.strip().split(" +");
+        String[] cells = line.indexOf('\t') >= 0 ? line.split("\t", -1) : line.strip().split(" +");
         return new ConllRow(number, cells[0], cells[cells.length - 1].strip(), cells.length);
     }
 }

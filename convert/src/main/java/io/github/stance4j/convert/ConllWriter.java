@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes four columns as of CoNLL-2003, of which the first has the token and the last its tag; a tag
- * has all labels of its actor. Comments as of CoNLL-U keep the text.
+ * Writes four columns as of CoNLL-2003, of which the first has the token and the last its tag; a
+ * tag has all labels of its actor. Comments as of CoNLL-U keep the text.
  */
 final class ConllWriter {
 
@@ -41,7 +41,10 @@ final class ConllWriter {
         List<ActorSpan> actors = apart(ActorSpan.of(sentence, context));
         List<Span> spans = actors.stream().map(ActorSpan::span).toList();
         for (Span token : Tokens.of(text, spans)) {
-            out.append(token.of(text)).append(" _ _ ").append(tag(token, actors, text)).append('\n');
+            out.append(token.of(text))
+                    .append(" _ _ ")
+                    .append(tag(token, actors, text))
+                    .append('\n');
         }
         actors.forEach(actor -> checkEnds(actor.span().of(text)));
         out.append('\n');
@@ -55,7 +58,10 @@ final class ConllWriter {
         context.notes()
                 .lost(
                         "targets: columns have no place for them",
-                        (int) sentence.actors().stream().filter(a -> a.target().isPresent()).count());
+                        (int)
+                                sentence.actors().stream()
+                                        .filter(a -> a.target().isPresent())
+                                        .count());
         context.notes()
                 .lost(
                         "cells of other columns: columns have no place for them",

@@ -39,8 +39,8 @@ public final class CorpusExport {
      * Prepares the writing.
      *
      * @param options how labels correspond
-     * @throws UnwritableCorpusException if something would be wrong in the format; its message has a
-     *     line for each
+     * @throws UnwritableCorpusException if something would be wrong in the format; its message has
+     *     a line for each
      * @throws IllegalArgumentException if the format can be read only
      */
     public static CorpusExport of(Corpus corpus, CorpusFormat format, ConvertOptions options) {
@@ -66,9 +66,10 @@ public final class CorpusExport {
      * Writes a file or, for brat, a folder: as a whole or not at all, beside its place first, then
      * moved there.
      *
-     * @param out a file to write or to replace; for brat a folder that is not there yet, or is empty.
-     *     spaCy's documents are one a line if its name ends with {@code .jsonl}, else a list
-     * @throws java.nio.file.FileAlreadyExistsException if the folder for brat is there and has files
+     * @param out a file to write or to replace; for brat a folder that is not there yet, or is
+     *     empty. spaCy's documents are one a line if its name ends with {@code .jsonl}, else a list
+     * @throws java.nio.file.FileAlreadyExistsException if the folder for brat is there and has
+     *     files
      * @throws IOException if it can't be written; what was there before is as it was
      */
     public void write(Path out) throws IOException {

@@ -29,8 +29,8 @@ public final class CorpusImport {
      *
      * @param options how labels correspond; they don't matter to the formats that have no labels of
      *     their own making: ours, PLV and NewsMTSC
-     * @throws io.github.stance4j.corpus.CorpusFormatException if it can't be read, looks like another
-     *     format, or anything is wrong in it; it lists every defect
+     * @throws io.github.stance4j.corpus.CorpusFormatException if it can't be read, looks like
+     *     another format, or anything is wrong in it; it lists every defect
      */
     public static Imported read(Path in, CorpusFormat format, ConvertOptions options) {
         ImportContext context = ImportContext.of(in.toString(), format, options);

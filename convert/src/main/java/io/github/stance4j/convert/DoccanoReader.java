@@ -23,8 +23,7 @@ final class DoccanoReader implements FormatReader {
     public void read(String text, ImportContext context) {
         List<Json> lines =
                 JsonReader.all(
-                        text,
-                        e -> context.defects().add(context.place(e.line()), e.getMessage()));
+                        text, e -> context.defects().add(context.place(e.line()), e.getMessage()));
         List<Json> items =
                 lines.size() == 1 && lines.get(0).is(Kind.ARRAY) ? lines.get(0).items() : lines;
         for (int i = 0; i < items.size(); i++) {
@@ -64,8 +63,8 @@ final class DoccanoReader implements FormatReader {
                 context.notes()
                         .remark(
                                 "texts with emoji or the like: offsets are read as UTF-16 units, as"
-                                    + " doccano writes them now; if they count code points, as in"
-                                    + " older releases, say --offsets code-points");
+                                        + " doccano writes them now; if they count code points, as in"
+                                        + " older releases, say --offsets code-points");
             }
             SpanReader spans = context.spans(text.get());
             for (String field : DoccanoFields.SPANS) {

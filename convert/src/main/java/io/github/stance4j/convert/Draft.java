@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A sentence of a file that is being read, before it is known whether it can be one of a corpus. */
+/**
+ * A sentence of a file that is being read, before it is known whether it can be one of a corpus.
+ */
 final class Draft {
 
     private final Place place;

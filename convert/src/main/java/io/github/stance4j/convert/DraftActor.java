@@ -70,7 +70,7 @@ final class DraftActor {
                             at,
                             String.format(
                                     "found %s and %s, expected one label of %s for an actor; if they"
-                                        + " don't exclude each other, they are stances",
+                                            + " don't exclude each other, they are stances",
                                     CorpusDefect.quoted(earlier),
                                     CorpusDefect.quoted(code.value()),
                                     CorpusDefect.quoted(code.name())));

@@ -53,7 +53,7 @@ final class DraftCorpus {
         List<LabelSet> sets = labelSets();
         if (defects.isEmpty() && drafts.isEmpty()) {
             defects.add(Place.of(source, 0), "found no annotated sentence, expected one");
-        } else if (stances.isEmpty() && sets.isEmpty()) {
+        } else if (defects.isEmpty() && stances.isEmpty() && sets.isEmpty()) {
             defects.add(
                     Place.of(source, 0),
                     "found no label, expected one for some actor; a stance that nobody holds can be"
@@ -185,8 +185,7 @@ final class DraftCorpus {
                                                     + " apart; if that is meant, say"
                                                     + " --allow-overlaps",
                                             CorpusDefect.quoted(span.of(draft.text())),
-                                            CorpusDefect.quoted(
-                                                    earlier.span().of(draft.text())))));
+                                            CorpusDefect.quoted(earlier.span().of(draft.text())))));
             seen.add(actor);
         }
     }

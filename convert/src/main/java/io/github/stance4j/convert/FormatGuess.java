@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells which format a file looks like, by what only that one has. Where several might be meant there
- * is no guess, for a wrong one would refuse a good file.
+ * Tells which format a file looks like, by what only that one has. Where several might be meant
+ * there is no guess, for a wrong one would refuse a good file.
  */
 final class FormatGuess {
 
-    private static final Pattern STANDOFF = Pattern.compile("[TEAMNR]\\d+\t\\S+ .*");
+    private static final Pattern STANDOFF = Pattern.compile("(?:[TEAMNR]\\d+|[#*]\\d*)\t\\S+ .*");
     private static final int LOOKED_AT = 50;
 
     private FormatGuess() {}
@@ -53,7 +53,7 @@ final class FormatGuess {
         if (header.contains("sentence_id") && header.contains(",")) {
             return Optional.of(CorpusFormat.STANCE4J);
         }
-        if (lines.stream().allMatch(l -> STANDOFF.matcher(l).matches() || l.startsWith("#"))) {
+        if (lines.stream().allMatch(line -> STANDOFF.matcher(line).matches())) {
             return Optional.of(CorpusFormat.BRAT);
         }
         return lines.stream().filter(line -> !line.startsWith("#")).allMatch(FormatGuess::isTagged)
@@ -76,9 +76,7 @@ final class FormatGuess {
         if (first.is(Kind.ARRAY) && !first.items().isEmpty()) {
             Json item = first.items().get(0);
             boolean pair = item.is(Kind.STRING) && first.items().size() == 2;
-            return pair || item.is(Kind.ARRAY)
-                    ? Optional.of(CorpusFormat.SPACY)
-                    : ofObject(item);
+            return pair || item.is(Kind.ARRAY) ? Optional.of(CorpusFormat.SPACY) : ofObject(item);
         }
         return ofObject(first);
     }

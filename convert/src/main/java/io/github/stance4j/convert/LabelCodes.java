@@ -27,8 +27,7 @@ final class LabelCodes {
 
     LabelCodes(ConvertOptions options) {
         this.options = options;
-        options.labelSets()
-                .forEach((set, labels) -> labels.forEach(label -> sets.put(label, set)));
+        options.labelSets().forEach((set, labels) -> labels.forEach(label -> sets.put(label, set)));
     }
 
     /** Reads a label that is not blank. */

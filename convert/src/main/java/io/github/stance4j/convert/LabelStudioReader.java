@@ -15,8 +15,7 @@ final class LabelStudioReader implements FormatReader {
     public void read(String text, ImportContext context) {
         List<Json> values =
                 JsonReader.all(
-                        text,
-                        e -> context.defects().add(context.place(e.line()), e.getMessage()));
+                        text, e -> context.defects().add(context.place(e.line()), e.getMessage()));
         List<Json> tasks =
                 values.size() == 1 && values.get(0).is(Kind.ARRAY) ? values.get(0).items() : values;
         for (int i = 0; i < tasks.size(); i++) {
@@ -88,8 +87,7 @@ final class LabelStudioReader implements FormatReader {
             context.notes().lost("tasks without an annotation; predictions are not read");
             return Optional.empty();
         }
-        context.notes()
-                .lost("annotations of tasks that have others: one is read", kept.size() - 1);
+        context.notes().lost("annotations of tasks that have others: one is read", kept.size() - 1);
         return kept.stream()
                 .filter(a -> isTrue(a, LabelStudioFields.GROUND_TRUTH))
                 .findFirst()

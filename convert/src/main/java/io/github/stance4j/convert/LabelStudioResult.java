@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads one annotation. Results with one id are about one region; a region is an actor, unless it is
- * only marked as a target.
+ * Reads one annotation. Results with one id are about one region; a region is an actor, unless it
+ * is only marked as a target.
  */
 final class LabelStudioResult {
 
@@ -67,8 +67,7 @@ final class LabelStudioResult {
         regions.forEach(
                 (id, region) -> {
                     if (region.isTargetOnly() && !reached.contains(id)) {
-                        context.notes()
-                                .lost("targets: no relation from an actor leads to them");
+                        context.notes().lost("targets: no relation from an actor leads to them");
                     }
                 });
     }
@@ -127,19 +126,21 @@ final class LabelStudioResult {
         }
         Optional<Span> span =
                 spans.read(
-                        value.get(LabelStudioFields.START),
-                        value.get(LabelStudioFields.END),
-                        place);
+                                value.get(LabelStudioFields.START),
+                                value.get(LabelStudioFields.END),
+                                place)
+                        .filter(found -> isAt(found, value.get(LabelStudioFields.TEXT), place));
         if (span.isEmpty()) {
             broken.add(key);
             return Optional.empty();
         }
-        value.get(LabelStudioFields.TEXT)
-                .asString()
-                .ifPresent(found -> spans.check(span.get(), found, place));
         Region region = new Region(span.get(), place);
         regions.put(key, region);
         return Optional.of(region);
+    }
+
+    private boolean isAt(Span span, Json text, Place place) {
+        return text.asString().map(found -> spans.check(span, found, place)).orElse(true);
     }
 
     private void readOfRegion(Region region, Json result, String name, Place place) {

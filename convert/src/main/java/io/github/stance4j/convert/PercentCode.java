@@ -46,9 +46,7 @@ final class PercentCode {
 
     /** Reads what was coded; a percent sign that no two digits follow is itself. */
     static String decode(String coded) {
-        return CODED.matcher(coded)
-                .replaceAll(
-                        run -> Matcher.quoteReplacement(bytes(run.group())));
+        return CODED.matcher(coded).replaceAll(run -> Matcher.quoteReplacement(bytes(run.group())));
     }
 
     private static void append(StringBuilder coded, String character) {

@@ -40,7 +40,8 @@ final class SideFields {
         this.taken = new HashSet<>(taken);
         this.taken.add(ACTOR_METADATA);
         this.notes = notes;
-        corpus.sentences().forEach(sentence -> sentence.actors().forEach(a -> compare(sentence, a)));
+        corpus.sentences()
+                .forEach(sentence -> sentence.actors().forEach(a -> compare(sentence, a)));
     }
 
     /** An actor that is added in the tool must not get what was said about another one. */

@@ -65,8 +65,7 @@ final class SideFieldsReader {
 
     private void actor(Json record) {
         Optional<DraftActor> actor =
-                span(record)
-                        .flatMap(span -> draft.find(span, span(record.get(SideFields.TARGET))));
+                span(record).flatMap(span -> draft.find(span, span(record.get(SideFields.TARGET))));
         if (actor.isEmpty()) {
             context.notes().lost(CHANGED);
             return;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads what {@code spacy train} took before version 3: documents of paragraphs, with a raw text and
- * sentences of tokens that have a BILUO tag each. A sentence there is one of ours.
+ * Reads what {@code spacy train} took before version 3: documents of paragraphs, with a raw text
+ * and sentences of tokens that have a BILUO tag each. A sentence there is one of ours.
  */
 final class SpacyParagraphs {
 

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Reads spaCy's JSON: what {@code Doc.to_json} gives, as a list or one a line; pairs of a text and
- * its annotations, as training took; and documents with paragraphs and tokens, as {@code spacy train}
- * took.
+ * its annotations, as training took; and documents with paragraphs and tokens, as {@code spacy
+ * train} took.
  */
 final class SpacyReader implements FormatReader {
 
@@ -31,8 +31,7 @@ final class SpacyReader implements FormatReader {
     public void read(String text, ImportContext context) {
         List<Json> values =
                 JsonReader.all(
-                        text,
-                        e -> context.defects().add(context.place(e.line()), e.getMessage()));
+                        text, e -> context.defects().add(context.place(e.line()), e.getMessage()));
         boolean listed = values.size() == 1 && values.get(0).is(Kind.ARRAY);
         List<Json> docs = listed && !isPair(values.get(0)) ? values.get(0).items() : values;
         for (int i = 0; i < docs.size(); i++) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts a text as a document of spaCy has to be: a token may be followed by one space, all other white
- * space is a token.
+ * Cuts a text as a document of spaCy has to be: a token may be followed by one space, all other
+ * white space is a token.
  */
 final class SpacyTokens {
 

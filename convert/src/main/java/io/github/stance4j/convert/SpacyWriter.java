@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes what {@code Doc.to_json} gives and {@code Doc.from_json} takes: actors as entities, as long
- * as they don't overlap, and all labels as spans of the group that spaCy's categorizer looks at.
+ * Writes what {@code Doc.to_json} gives and {@code Doc.from_json} takes: actors as entities, as
+ * long as they don't overlap, and all labels as spans of the group that spaCy's categorizer looks
+ * at.
  */
 final class SpacyWriter {
 
@@ -50,7 +51,10 @@ final class SpacyWriter {
         context.notes()
                 .lost(
                         "targets: spans of spaCy have no relations",
-                        (int) sentence.actors().stream().filter(a -> a.target().isPresent()).count());
+                        (int)
+                                sentence.actors().stream()
+                                        .filter(a -> a.target().isPresent())
+                                        .count());
         List<ActorSpan> actors = ActorSpan.of(sentence, context);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put(SpacyReader.TEXT, sentence.text());

@@ -28,11 +28,17 @@ final class SpanLabels {
     }
 
     void add(Span span, String label, Place place) {
-        context.label(label, place)
-                .ifPresent(
-                        code ->
-                                labels.computeIfAbsent(span, s -> new ArrayList<>())
-                                        .add(new Labelled(code, place)));
+        context.label(label, place).ifPresent(code -> add(span, new Labelled(code, place)));
+    }
+
+    /** Actors are in the order of their own labels: those of targets come with other actors. */
+    private void add(Span span, Labelled label) {
+        List<Labelled> before = labels.getOrDefault(span, new ArrayList<>());
+        if (before.stream().allMatch(other -> isTarget(other.code()))) {
+            labels.remove(span);
+        }
+        before.add(label);
+        labels.put(span, before);
     }
 
     void relate(Span from, Span to) {
@@ -56,9 +62,9 @@ final class SpanLabels {
                 });
         labels.forEach(
                 (span, found) -> {
-                    if (!reached.contains(span) && found.stream().anyMatch(l -> isTarget(l.code()))) {
-                        context.notes()
-                                .lost("targets: no relation from an actor leads to them");
+                    if (!reached.contains(span)
+                            && found.stream().anyMatch(l -> isTarget(l.code()))) {
+                        context.notes().lost("targets: no relation from an actor leads to them");
                     }
                 });
     }

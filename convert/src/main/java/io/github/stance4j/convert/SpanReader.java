@@ -43,10 +43,13 @@ final class SpanReader {
     /**
      * Compares the text that a file has for a span with what stands there. White space counts as
      * one space, since tools change it.
+     *
+     * @return whether it is the same; if not, it is a defect
      */
-    void check(Span span, String found, Place place) {
+    boolean check(Span span, String found, Place place) {
         String there = span.of(text);
-        if (!plain(there).equals(plain(found))) {
+        boolean same = plain(there).equals(plain(found));
+        if (!same) {
             defects.add(
                     place,
                     "found "
@@ -55,13 +58,13 @@ final class SpanReader {
                             + CorpusDefect.quoted(there)
                             + hint(span, found));
         }
+        return same;
     }
 
     /** Tells whether the other unit would be right, which is the commonest reason. */
     private String hint(Span span, String found) {
         OffsetUnit unit = offsets.unit();
-        OffsetUnit other =
-                unit == OffsetUnit.UTF_16 ? OffsetUnit.CODE_POINTS : OffsetUnit.UTF_16;
+        OffsetUnit other = unit == OffsetUnit.UTF_16 ? OffsetUnit.CODE_POINTS : OffsetUnit.UTF_16;
         Offsets others = Offsets.of(text, other);
         int start = offsets.fromUtf16(span.start());
         int end = offsets.fromUtf16(span.end());

@@ -9,14 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a text into words and signs for formats that can't do without. Each border of an actor is one
- * of a token, so that its place is kept.
+ * Cuts a text into words and signs for formats that can't do without. Each border of an actor is
+ * one of a token, so that its place is kept.
  */
 final class Tokens {
 
     /** A word with its marks, or else what a reader takes for one sign, such as an emoji. */
-    private static final Pattern TOKEN =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*|\\X");
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*|\\X");
 
     private Tokens() {}
 

@@ -32,8 +32,8 @@ public record CorpusDefect(String source, int line, Optional<String> column, Str
     }
 
     /**
-     * Shows what was found as messages do: quoted, on one line, short, and with invisible characters
-     * as their numbers.
+     * Shows what was found as messages do: quoted, on one line, short, and with invisible
+     * characters as their numbers.
      */
     public static String quoted(String found) {
         return Cells.show(found);

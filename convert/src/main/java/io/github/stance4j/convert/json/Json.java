@@ -19,8 +19,7 @@ import java.util.OptionalInt;
  * @param items the values of an array; else empty
  * @param fields the values of an object, in the order of the file; else empty
  */
-public record Json(
-        Kind kind, int line, String text, List<Json> items, Map<String, Json> fields) {
+public record Json(Kind kind, int line, String text, List<Json> items, Map<String, Json> fields) {
 
     private static final int LONGEST_INT = 10;
 

@@ -144,7 +144,6 @@ final class NewsMtscLine {
     }
 
     private void refuse(Json node, String field, String expected) {
-        source.refuse(
-                line, field, "found " + node.get(field).show() + ", expected " + expected);
+        source.refuse(line, field, "found " + node.get(field).show() + ", expected " + expected);
     }
 }

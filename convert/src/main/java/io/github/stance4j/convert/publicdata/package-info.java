@@ -4,8 +4,8 @@
  * published figures. {@link io.github.stance4j.convert.publicdata.PublicData} names the sets.
  *
  * <p>A copy that lacks a file, has another size than was published or a broken row is refused with
- * all defects as {@code file:line: column: …}, because figures on it could not be compared; who wants
- * a part of a set asks for {@link io.github.stance4j.convert.publicdata.PublicData#readPart}.
+ * all defects as {@code file:line: column: …}, because figures on it could not be compared; who
+ * wants a part of a set asks for {@link io.github.stance4j.convert.publicdata.PublicData#readPart}.
  *
  * <p>Traps: the sets are for measuring; nothing of them belongs into our corpus or a model that is
  * passed on. Both annotate some actors of a sentence only, so that a model trained on them can be
