@@ -25,13 +25,19 @@ public final class CorpusExport {
     private final Corpus corpus;
     private final CorpusFormat format;
     private final ConvertOptions options;
+    private final Map<String, String> files;
     private final List<Note> notes;
 
     private CorpusExport(
-            Corpus corpus, CorpusFormat format, ConvertOptions options, List<Note> notes) {
+            Corpus corpus,
+            CorpusFormat format,
+            ConvertOptions options,
+            Map<String, String> files,
+            List<Note> notes) {
         this.corpus = corpus;
         this.format = format;
         this.options = options;
+        this.files = files;
         this.notes = notes;
     }
 
@@ -48,13 +54,11 @@ public final class CorpusExport {
             throw new IllegalArgumentException(format.title() + " can be read, not written");
         }
         ExportContext context = ExportContext.of(corpus, format, options);
-        if (format != CorpusFormat.STANCE4J) {
-            files(context, format, "");
-        }
+        Map<String, String> files = files(context, format);
         if (!context.problems().isEmpty()) {
             throw new UnwritableCorpusException(context.problems());
         }
-        return new CorpusExport(corpus, format, options, context.notes().list());
+        return new CorpusExport(corpus, format, options, files, context.notes().list());
     }
 
     /** Returns what the format can't hold. */
@@ -77,25 +81,25 @@ public final class CorpusExport {
             CorpusWriter.write(corpus, out);
             return;
         }
-        Map<String, String> files =
-                files(ExportContext.of(corpus, format, options), format, out.toString());
         if (format == CorpusFormat.BRAT) {
             WholeFiles.writeFolder(files, out);
+        } else if (format == CorpusFormat.SPACY && out.toString().endsWith(JSON_LINES)) {
+            ExportContext context = ExportContext.of(corpus, format, options);
+            WholeFiles.write(SpacyWriter.write(context, true), out);
         } else {
             WholeFiles.write(files.get(""), out);
         }
     }
 
     /** Returns texts by the names of the files; a single file has no name of its own. */
-    private static Map<String, String> files(
-            ExportContext context, CorpusFormat format, String name) {
+    private static Map<String, String> files(ExportContext context, CorpusFormat format) {
         return switch (format) {
             case DOCCANO -> Map.of("", DoccanoWriter.write(context));
             case LABEL_STUDIO -> Map.of("", LabelStudioWriter.write(context));
             case CONLL -> Map.of("", ConllWriter.write(context));
-            case SPACY -> Map.of("", SpacyWriter.write(context, name.endsWith(JSON_LINES)));
+            case SPACY -> Map.of("", SpacyWriter.write(context, false));
             case BRAT -> BratWriter.write(context);
-            default -> throw new IllegalArgumentException("Not written here: " + format);
+            default -> Map.of(); // ours has a writer that writes as it goes
         };
     }
 }

@@ -68,11 +68,11 @@ final class FormatGuess {
     }
 
     private static Optional<CorpusFormat> ofJson(String text) {
-        List<Json> values = JsonReader.all(text, e -> {});
-        if (values.isEmpty()) {
+        Optional<Json> beginning = JsonReader.beginning(text);
+        if (beginning.isEmpty()) {
             return Optional.empty();
         }
-        Json first = values.get(0);
+        Json first = beginning.get();
         if (first.is(Kind.ARRAY) && !first.items().isEmpty()) {
             Json item = first.items().get(0);
             boolean pair = item.is(Kind.STRING) && first.items().size() == 2;

@@ -23,6 +23,10 @@ final class SpacyReader implements FormatReader {
     static final String END = "end";
     static final String LABEL = "label";
     static final String CUSTOM = "_";
+
+    /** The one custom attribute that we write, as spaCy asks for each to be registered. */
+    static final String OURS = "stance4j";
+
     static final String PARAGRAPHS = "paragraphs";
 
     private static final int PARTS = 3;
@@ -74,7 +78,10 @@ final class SpacyReader implements FormatReader {
             spans(group.getValue(), SPANS + "." + group.getKey(), spans, labels, context);
         }
         labels.into(draft);
-        new SideFieldsReader(context, draft).read(annotations.get(CUSTOM), Set.of());
+        Json custom = annotations.get(CUSTOM);
+        SideFieldsReader rest = new SideFieldsReader(context, draft);
+        rest.read(custom, Set.of(OURS));
+        rest.read(custom.get(OURS), Set.of());
         context.notes()
                 .lost("categories of whole texts (cats)", annotations.get("cats").fields().size());
         if (annotations.get("sents").items().size() > 1) {

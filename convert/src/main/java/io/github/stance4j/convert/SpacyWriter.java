@@ -39,7 +39,9 @@ final class SpacyWriter {
         for (AnnotatedSentence sentence : context.corpus().sentences()) {
             SpacyWriter writer = new SpacyWriter(sentence, context);
             Map<String, Object> document = writer.document();
-            document.put(SpacyReader.CUSTOM, side.of(sentence, writer.offsets));
+            document.put(
+                    SpacyReader.CUSTOM,
+                    Map.of(SpacyReader.OURS, side.of(sentence, writer.offsets)));
             documents.add(JsonText.of(document));
         }
         return lines

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads JSON into values that know their lines. A field that an object has twice is an error. */
@@ -75,6 +76,29 @@ public final class JsonReader {
             }
         }
         return values;
+    }
+
+    /**
+     * Reads no more than it takes to see what a text is: the first value, or if that is an array,
+     * an array of its first two.
+     *
+     * @return empty if the text does not begin with JSON
+     */
+    public static Optional<Json> beginning(String text) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            JsonReader reader = new JsonReader(parser, 1);
+            JsonToken token = parser.nextToken();
+            if (token != JsonToken.START_ARRAY) {
+                return token == null ? Optional.empty() : Optional.of(reader.read());
+            }
+            List<Json> items = new ArrayList<>();
+            while (items.size() < 2 && parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(reader.read());
+            }
+            return Optional.of(new Json(Kind.ARRAY, 1, "", items, Map.of()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** JSON lines begin with an object or array that is complete on its line, and have others. */
