@@ -153,7 +153,7 @@ final class BratDocument {
 
     private void event(BratLine line) {
         Marked trigger = marked.get(BratLine.argument(line.word(0)));
-        if (trigger == null) {
+        if (trigger == null || line.word(0).indexOf(':') < 1) {
             missing(line);
         } else {
             String type = line.word(0).substring(0, line.word(0).indexOf(':'));

@@ -52,6 +52,11 @@ final class BratFiles {
         }
     }
 
+    /** Tells whether it is the text of a document. */
+    static boolean isAnnotatedText(Path file) {
+        return file.toString().endsWith(TEXT) && Files.exists(annotations(file));
+    }
+
     private static Path annotations(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(TEXT) ? file.resolveSibling(stem(name) + ANNOTATIONS) : file;

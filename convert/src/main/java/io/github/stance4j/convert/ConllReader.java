@@ -24,7 +24,8 @@ final class ConllReader implements FormatReader {
     static final String DOCUMENT = "-DOCSTART-";
     static final String LABELS = "|";
 
-    private static final Pattern COMMENT = Pattern.compile("# ?([a-z_]+) =(?: (.*))?");
+    private static final Pattern COMMENT =
+            Pattern.compile("# ?([a-z_]+) =(?: (.*))?", Pattern.DOTALL);
     private static final int FEWEST_COLUMNS = 2;
     private static final String FIELD = "tag";
 

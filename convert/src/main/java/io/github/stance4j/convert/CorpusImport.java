@@ -41,10 +41,7 @@ public final class CorpusImport {
             case LABEL_STUDIO -> read(in, format, new LabelStudioReader(), context);
             case CONLL -> read(in, format, new ConllReader(), context);
             case SPACY -> read(in, format, new SpacyReader(), context);
-            case BRAT -> {
-                BratFiles.read(in, context);
-                yield finish(context);
-            }
+            case BRAT -> brat(in, context);
             case PLV -> publicData(in, PublicData.PLV);
             case NEWSMTSC -> publicData(in, PublicData.NEWSMTSC);
         };
@@ -90,11 +87,21 @@ public final class CorpusImport {
         context.defects().throwIfAny();
     }
 
+    private static Imported brat(Path in, ImportContext context) {
+        if (Files.isRegularFile(in) && !BratFiles.isAnnotatedText(in)) {
+            // What is wrong with the file is told when it is read.
+            SourceFile.text(in, new Defects())
+                    .flatMap(FormatGuess::ofText)
+                    .ifPresent(guess -> check(guess, CorpusFormat.BRAT, context));
+        }
+        BratFiles.read(in, context);
+        return finish(context);
+    }
+
     private static Imported stance4j(Path in, ImportContext context) {
-        SourceFile.text(in, context.defects())
+        SourceFile.text(in, new Defects())
                 .flatMap(FormatGuess::ofText)
                 .ifPresent(guess -> check(guess, CorpusFormat.STANCE4J, context));
-        // It tells defects of the encoding beside all others.
         return new Imported(CorpusReader.read(in), List.of());
     }
 

@@ -40,7 +40,8 @@ final class DraftCorpus {
         checkText(draft, CorpusColumns.SENTENCE, draft.text(), true);
         checkText(draft, CorpusColumns.SENTENCE_ID, draft.id(), true);
         checkText(draft, CorpusColumns.GROUP, draft.group(), false);
-        draft.metadata().forEach((name, cell) -> checkText(draft, name, cell, false));
+        checkCells(draft.place(), draft.metadata());
+        draft.actors().forEach(this::checkActor);
         checkId(draft);
         checkSplit(draft);
         checkOverlaps(draft);
@@ -108,12 +109,32 @@ final class DraftCorpus {
         return drafts.stream().flatMap(draft -> draft.actors().stream());
     }
 
-    /** No cell may hold NUL, which ends a string elsewhere, nor half of a character. */
     private void checkText(Draft draft, String column, String text, boolean required) {
-        Place place = draft.place().field(column);
         if (text.isBlank() && (required || !text.isEmpty())) {
-            defects.add(place, "found " + CorpusDefect.quoted(text) + ", expected text");
+            defects.add(
+                    draft.place().field(column),
+                    "found " + CorpusDefect.quoted(text) + ", expected text");
         }
+        checkCharacters(draft.place().field(column), text);
+    }
+
+    private void checkActor(DraftActor actor) {
+        actor.held().forEach(name -> checkCharacters(actor.place(), name));
+        actor.unknown().forEach(name -> checkCharacters(actor.place(), name));
+        checkCells(actor.place(), actor.classes());
+        checkCells(actor.place(), actor.metadata());
+    }
+
+    private void checkCells(Place place, Map<String, String> cells) {
+        cells.forEach(
+                (column, cell) -> {
+                    checkCharacters(place, column);
+                    checkCharacters(place.field(column), cell);
+                });
+    }
+
+    /** No cell may hold NUL, which ends a string elsewhere, nor half of a character. */
+    private void checkCharacters(Place place, String text) {
         text.codePoints()
                 .filter(c -> c == 0 || Character.getType(c) == Character.SURROGATE)
                 .findFirst()
