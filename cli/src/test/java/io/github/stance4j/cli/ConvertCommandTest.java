@@ -61,7 +61,7 @@ class ConvertCommandTest {
         Run run = convert(csv, "stance4j", "conll", out);
 
         assertEquals(
-                "stance4j: lost: 1 cells of other columns: columns have no place for them\n"
+                "stance4j: lost: 1 cells of the column \"cue\": a file of tokens has no place for them\n"
                         + "stance4j: wrote "
                         + out
                         + ": 2 sentences, 2 actors\n",

@@ -58,7 +58,7 @@ class ConvertPageTest {
         if (!format.equals("conll")) {
             assertEquals(corpus.text(), Files.readString(folder.resolve("back.csv")));
         } else {
-            assertTrue(there.err().contains("lost: 1 cells of other columns"), there.err());
+            assertTrue(there.err().contains("lost: 1 cells of the column"), there.err());
         }
     }
 

@@ -38,7 +38,7 @@ final class BratWriter {
 
     /** Returns the files by name: a pair for each split, and the configuration of brat. */
     static Map<String, String> write(ExportContext context) {
-        context.noteStancesWithoutHolder();
+        context.noteOptions();
         Map<String, String> files = new LinkedHashMap<>();
         if (context.corpus().hasSplits()) {
             for (Split split : Split.values()) {

@@ -57,19 +57,23 @@ final class ConllWriter {
     private void countLosses(AnnotatedSentence sentence) {
         context.notes()
                 .lost(
-                        "targets: columns have no place for them",
+                        "targets: a file of tokens has no place for them",
                         (int)
                                 sentence.actors().stream()
                                         .filter(a -> a.target().isPresent())
                                         .count());
-        context.notes()
-                .lost(
-                        "cells of other columns: columns have no place for them",
-                        Stream.concat(
-                                        Stream.of(sentence.metadata()),
-                                        sentence.actors().stream().map(AnnotatedActor::metadata))
-                                .mapToInt(cells -> cells.size())
-                                .sum());
+        Stream.concat(
+                        Stream.of(sentence.metadata()),
+                        sentence.actors().stream().map(AnnotatedActor::metadata))
+                .flatMap(cells -> cells.keySet().stream())
+                .forEach(
+                        column ->
+                                context.notes()
+                                        .lost(
+                                                "cells of the column \""
+                                                        + column
+                                                        + "\": a file of tokens has no place for"
+                                                        + " them"));
     }
 
     /** A token has one tag, so that of actors that overlap the first is kept. */

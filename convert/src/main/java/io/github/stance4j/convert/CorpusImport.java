@@ -8,7 +8,6 @@ import io.github.stance4j.corpus.CorpusReader;
 import io.github.stance4j.corpus.Split;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -139,9 +138,12 @@ public final class CorpusImport {
                                     + " figures on it can't be compared",
                             found, data.size()));
         }
-        Arrays.stream(Split.values())
-                .map(split -> split.label() + ": sentences left out, as a later split has them")
-                .forEach(what -> notes.lost(what, set.counts().getOrDefault(what, 0)));
+        for (Split split : Split.values()) {
+            String left = ": sentences left out, as a later split has them";
+            notes.lost(
+                    "sentences of the split " + split.label() + " that a later one has, too",
+                    set.counts().getOrDefault(split.label() + left, 0));
+        }
         return new Imported(set.corpus(), notes.list());
     }
 }

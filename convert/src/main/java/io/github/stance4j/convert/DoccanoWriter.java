@@ -27,7 +27,7 @@ final class DoccanoWriter {
     }
 
     static String write(ExportContext context) {
-        context.noteStancesWithoutHolder();
+        context.noteOptions();
         DoccanoWriter writer = new DoccanoWriter(context);
         SideFields side = new SideFields(context.corpus(), DoccanoFields.TAKEN, context.notes());
         StringBuilder text = new StringBuilder();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.convert;
 
+import io.github.stance4j.Span;
 import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
@@ -52,6 +53,24 @@ record ExportContext(
                         + actor.span().end()
                         + " "
                         + message);
+    }
+
+    /** Tells what has to be said when the file is read again. */
+    void noteOptions() {
+        noteStancesWithoutHolder();
+        for (AnnotatedSentence sentence : corpus.sentences()) {
+            List<Span> spans = sentence.actors().stream().map(AnnotatedActor::span).toList();
+            if (spans.stream().anyMatch(span -> overlaps(span, spans))) {
+                notes.remark(
+                        "sentences with actors that overlap; to read them again, say"
+                                + " --allow-overlaps");
+            }
+        }
+    }
+
+    private static boolean overlaps(Span span, List<Span> others) {
+        return others.stream()
+                .anyMatch(other -> !other.equals(span) && other.intersection(span) > 0);
     }
 
     /** In all formats but ours, a stance is known by those who hold it. */

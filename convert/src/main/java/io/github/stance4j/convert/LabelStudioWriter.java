@@ -30,7 +30,7 @@ final class LabelStudioWriter {
     }
 
     static String write(ExportContext context) {
-        context.noteStancesWithoutHolder();
+        context.noteOptions();
         SideFields side =
                 new SideFields(context.corpus(), LabelStudioFields.TAKEN, context.notes());
         List<String> tasks = new ArrayList<>();

@@ -33,7 +33,7 @@ final class SpacyWriter {
      * @param lines whether each document is on a line of its own, without a list around them
      */
     static String write(ExportContext context, boolean lines) {
-        context.noteStancesWithoutHolder();
+        context.noteOptions();
         SideFields side = new SideFields(context.corpus(), Set.of(), context.notes());
         List<String> documents = new ArrayList<>();
         for (AnnotatedSentence sentence : context.corpus().sentences()) {

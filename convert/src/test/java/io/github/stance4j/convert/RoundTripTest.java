@@ -2,6 +2,7 @@
 package io.github.stance4j.convert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,7 +65,9 @@ class RoundTripTest {
         CorpusExport export = CorpusExport.of(corpus, CorpusFormat.CONLL, ConvertOptions.DEFAULTS);
 
         assertEquals(
-                List.of("5 cells of other columns: columns have no place for them"),
+                List.of(
+                        "1 cells of the column \"cue\": a file of tokens has no place for them",
+                        "4 cells of the column \"domain\": a file of tokens has no place for them"),
                 Examples.notes(export.notes()));
         assertSame(
                 Examples.corpus(
@@ -167,6 +170,50 @@ class RoundTripTest {
 
         assertEquals(1, notes.size());
         assertTrue(notes.get(0).text().endsWith("say --stance praise"), notes.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CorpusFormat.class,
+            names = {"DOCCANO", "LABEL_STUDIO", "BRAT", "SPACY"})
+    void actorsThatOverlapAreKeptIfThatIsAllowed(CorpusFormat format) throws IOException {
+        Corpus corpus =
+                Examples.corpus(
+                        """
+                        sentence_id,sentence,actor,actor_start,actor_end,stance:threat
+                        1,The Veld army left.,Veld army,4,13,1
+                        1,The Veld army left.,Veld,4,8,0
+                        """);
+        CorpusExport export = CorpusExport.of(corpus, format, ConvertOptions.DEFAULTS);
+        Path out = folder.resolve("out");
+        export.write(out);
+
+        Imported read =
+                CorpusImport.read(out, format, ConvertOptions.DEFAULTS.withOverlaps(true));
+
+        assertSame(corpus, read.corpus());
+        assertEquals(1, export.notes().size());
+        assertFalse(export.notes().get(0).loss());
+        assertTrue(export.notes().get(0).text().endsWith("say --allow-overlaps"));
+    }
+
+    @Test
+    void ofActorsThatOverlapColumnsHaveTheFirst() throws IOException {
+        Corpus corpus =
+                Examples.corpus(
+                        """
+                        sentence_id,sentence,actor,actor_start,actor_end,stance:threat
+                        1,The Veld army left.,Veld army,4,13,1
+                        1,The Veld army left.,Veld,4,8,0
+                        """);
+
+        CorpusExport export =
+                CorpusExport.of(corpus, CorpusFormat.CONLL, ConvertOptions.DEFAULTS);
+
+        assertEquals(
+                List.of("1 actors that overlap another: a token has one tag"),
+                Examples.notes(export.notes()));
+        assertEquals(1, again(export, CorpusFormat.CONLL).sentences().get(0).actors().size());
     }
 
     @Test
