@@ -37,6 +37,11 @@ final class EarlierResults {
         return table("resume.json", "run-resume.sh", ResumeBenchmark::markdown);
     }
 
+    /** Returns what each setting gave. */
+    String factors() throws IOException {
+        return table("factors.json", "run-factors.sh", FactorsBenchmark::markdown);
+    }
+
     /** Returns what more data bought. */
     String learningCurve() throws IOException {
         return table(

@@ -100,6 +100,15 @@ public final class ResultsBenchmark implements Callable<Integer> {
             description = "Where to write all figures as JSON; by default ${DEFAULT-VALUE}.")
     private Path json;
 
+    @Option(
+            names = "--keep",
+            paramLabel = "DIR",
+            description =
+                    "A directory to keep the answers of baselines in. Those that are there for the"
+                            + " same data and seed are taken, with the costs of that time, so that a"
+                            + " run goes on after an interruption and nothing is trained twice.")
+    private Path kept;
+
     @Option(names = "--child", hidden = true, description = "Ask this system, for the parent.")
     private String child;
 
@@ -163,6 +172,7 @@ public final class ResultsBenchmark implements Callable<Integer> {
         parts.put("training", earlier.training());
         parts.put("step", earlier.step());
         parts.put("resume", earlier.resume());
+        parts.put("factors", earlier.factors());
         parts.put("learning_curve", earlier.learningCurve());
     }
 
@@ -178,14 +188,21 @@ public final class ResultsBenchmark implements Callable<Integer> {
             throws IOException, InterruptedException {
         List<String> names = new ArrayList<>(List.of(MODEL));
         baselines.stream().filter(name -> !name.isEmpty()).forEach(names::add);
+        KeptAnswers keep = KeptAnswers.of(kept, seed, sentences, data);
         List<SystemAnswers> systems = new ArrayList<>();
         Path file = Files.createTempFile("stance4j-answers-", ".json");
         try {
             for (String name : names) {
-                System.err.println("Asking " + name);
-                ChildProcess.startHeard(JAVA, ResultsBenchmark.class, childArguments(name, file))
-                        .waitForSuccess();
-                systems.add(AnswersJson.read(file, measured));
+                // The model is asked each time, as it is what the page is about.
+                Optional<Path> earlier = name.equals(MODEL) ? Optional.empty() : keep.find(name);
+                if (earlier.isEmpty()) {
+                    System.err.println("Asking " + name);
+                    ChildProcess.startHeard(
+                                    JAVA, ResultsBenchmark.class, childArguments(name, file))
+                            .waitForSuccess();
+                    keep.put(name, file);
+                }
+                systems.add(AnswersJson.read(earlier.orElse(file), measured));
             }
         } finally {
             Files.deleteIfExists(file);

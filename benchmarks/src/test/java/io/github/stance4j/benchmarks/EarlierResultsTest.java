@@ -56,6 +56,22 @@ class EarlierResultsTest {
     }
 
     @Test
+    void factorsAreShownAsTheyWerePrinted() throws IOException {
+        Files.writeString(
+                folder.resolve("factors.json"),
+                """
+                [{"factor": "frozen", "settings": "frozen-layers 3", "seed": 1, "times": 1.5,
+                  "f1": {"dev": 0.5, "news-dev": 0.25}}]
+                """);
+
+        String table = new EarlierResults(folder).factors();
+
+        assertTrue(
+                table.contains("| frozen | frozen-layers 3 | 1 | 0.500 | 0.250 | 0.375 | 1.50 |"),
+                table);
+    }
+
+    @Test
     void whatAnotherVersionWroteIsToldInWords() throws IOException {
         Files.writeString(folder.resolve("training.json"), "{\"sentences\": 1}");
 
