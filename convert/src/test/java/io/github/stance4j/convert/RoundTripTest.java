@@ -188,8 +188,7 @@ class RoundTripTest {
         Path out = folder.resolve("out");
         export.write(out);
 
-        Imported read =
-                CorpusImport.read(out, format, ConvertOptions.DEFAULTS.withOverlaps(true));
+        Imported read = CorpusImport.read(out, format, ConvertOptions.DEFAULTS.withOverlaps(true));
 
         assertSame(corpus, read.corpus());
         assertEquals(1, export.notes().size());
@@ -207,8 +206,7 @@ class RoundTripTest {
                         1,The Veld army left.,Veld,4,8,0
                         """);
 
-        CorpusExport export =
-                CorpusExport.of(corpus, CorpusFormat.CONLL, ConvertOptions.DEFAULTS);
+        CorpusExport export = CorpusExport.of(corpus, CorpusFormat.CONLL, ConvertOptions.DEFAULTS);
 
         assertEquals(
                 List.of("1 actors that overlap another: a token has one tag"),
