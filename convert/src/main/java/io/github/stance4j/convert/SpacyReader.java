@@ -71,11 +71,12 @@ final class SpacyReader implements FormatReader {
         Draft draft = new Draft(context.place(text.line()), Integer.toString(number), text.text());
         SpanReader spans = context.spans(text.text());
         SpanLabels labels = new SpanLabels(context);
-        for (String field : List.of(ENTS, ENTITIES)) {
-            spans(annotations.get(field), field, spans, labels, context);
-        }
+        // Entities come last, since spaCy sorts them; other spans keep the order of actors.
         for (Map.Entry<String, Json> group : annotations.get(SPANS).fields().entrySet()) {
             spans(group.getValue(), SPANS + "." + group.getKey(), spans, labels, context);
+        }
+        for (String field : List.of(ENTS, ENTITIES)) {
+            spans(annotations.get(field), field, spans, labels, context);
         }
         labels.into(draft);
         Json custom = annotations.get(CUSTOM);
