@@ -24,8 +24,9 @@ final class BratFiles {
                     .add(context.place(0), "found no file " + ANNOTATIONS + ", expected one");
         }
         for (Path file : files) {
-            Path root = Files.isDirectory(in) ? in : in.toAbsolutePath().getParent();
-            String relative = root.relativize(root.resolve(file.toAbsolutePath())).toString();
+            Path whole = in.toAbsolutePath();
+            Path root = Files.isDirectory(in) ? whole : whole.getParent();
+            String relative = root.relativize(file.toAbsolutePath()).toString();
             read(file, stem(relative).replace('\\', '/'), context);
         }
     }

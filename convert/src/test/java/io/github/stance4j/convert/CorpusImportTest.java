@@ -103,10 +103,12 @@ class CorpusImportTest {
                         "1 normalizations (N): a corpus has none",
                         "1 equivalences (*): a corpus has none"),
                 Examples.notes(read.notes()));
-        assertEquals(
-                read.corpus(),
-                CorpusImport.read(Examples.file("brat/news.txt"), CorpusFormat.BRAT, options)
-                        .corpus());
+        Path text = Examples.file("brat/news.txt");
+        Path here = Path.of("").toAbsolutePath();
+        for (Path in : List.of(text, here.relativize(text), here.relativize(text.getParent()))) {
+            assertEquals(
+                    read.corpus(), CorpusImport.read(in, CorpusFormat.BRAT, options).corpus());
+        }
     }
 
     @Test
