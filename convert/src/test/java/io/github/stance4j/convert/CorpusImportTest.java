@@ -106,8 +106,7 @@ class CorpusImportTest {
         Path text = Examples.file("brat/news.txt");
         Path here = Path.of("").toAbsolutePath();
         for (Path in : List.of(text, here.relativize(text), here.relativize(text.getParent()))) {
-            assertEquals(
-                    read.corpus(), CorpusImport.read(in, CorpusFormat.BRAT, options).corpus());
+            assertEquals(read.corpus(), CorpusImport.read(in, CorpusFormat.BRAT, options).corpus());
         }
     }
 
