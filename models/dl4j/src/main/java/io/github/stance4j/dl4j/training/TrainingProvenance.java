@@ -3,6 +3,7 @@ package io.github.stance4j.dl4j.training;
 
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.CorpusWriter;
+import io.github.stance4j.dl4j.Nd4jBackend;
 import io.github.stance4j.dl4j.TrainingConfig;
 import io.github.stance4j.model.Provenance;
 import io.github.stance4j.model.Provenance.SplitSize;
@@ -10,7 +11,6 @@ import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.LibraryVersion;
 import io.github.stance4j.model.archive.WeightTensor;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +22,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** Writes down where a model comes from. */
 final class TrainingProvenance {
@@ -97,24 +95,10 @@ final class TrainingProvenance {
     private static Map<String, String> versions() {
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("stance4j", LibraryVersion.current());
-        versions.put("nd4j", nd4jVersion());
+        versions.put("nd4j", Nd4jBackend.version());
         versions.put("java", System.getProperty("java.version"));
         versions.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         return versions;
-    }
-
-    /** The manifest of ND4J's jar does not say it. */
-    private static String nd4jVersion() {
-        String file = "/META-INF/maven/org.nd4j/nd4j-api/pom.properties";
-        try (InputStream in = Nd4j.class.getResourceAsStream(file)) {
-            Properties properties = new Properties();
-            if (in != null) {
-                properties.load(in);
-            }
-            return properties.getProperty("version", "unknown");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**
