@@ -153,6 +153,13 @@ final class TrainingSettings {
                                     + " in a step, which holds the encoder back, in [0, 1)."),
                     setting(
                             TRAINING,
+                            "weight-averaging",
+                            "0",
+                            "What is left in each step of the mean of the weights, which the model"
+                                    + " gets in place of the last ones, in [0, 1); such as 0.998,"
+                                    + " or 0 for no mean."),
+                    setting(
+                            TRAINING,
                             "name-exchange",
                             "0",
                             "The probability that an actor's name is exchanged for another of the"
@@ -256,6 +263,7 @@ final class TrainingSettings {
                 number("label-smoothing"),
                 number("consistency"),
                 number("mixout"),
+                number("weight-averaging"),
                 number("name-exchange"),
                 choice("class-weights", ClassWeights.class),
                 number("tagger-loss-weight"),
@@ -292,6 +300,7 @@ final class TrainingSettings {
         map.put("label-smoothing", number(config.labelSmoothing()));
         map.put("consistency", number(config.consistency()));
         map.put("mixout", number(config.mixout()));
+        map.put("weight-averaging", number(config.weightAveraging()));
         map.put("name-exchange", number(config.nameExchange()));
         map.put("class-weights", text(config.classWeights()));
         map.put("tagger-loss-weight", number(config.taggerLossWeight()));
