@@ -100,6 +100,7 @@ final class Stance4j implements Runnable {
         Map<String, Supplier<Object>> parts = new LinkedHashMap<>();
         parts.put("score", () -> new ScoreCommand(console, models));
         parts.put("train", () -> new TrainCommand(console));
+        parts.put("cross-validate", () -> new CrossValidateCommand(console));
         parts.put("evaluate", () -> new EvaluateCommand(console, models));
         parts.put("benchmark", () -> new BenchmarkCommand(console, models));
         parts.put("validate", () -> new ValidateCommand(console));
