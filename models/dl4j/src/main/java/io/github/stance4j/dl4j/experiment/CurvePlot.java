@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.stance4j.benchmarks.curve;
+package io.github.stance4j.dl4j.experiment;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Draws a learning curve as SVG: sentences on a logarithmic axis, F1 from 0 to 1, a line with its
- * intervals for each data set, told apart by colour, by mark and by name.
+ * Draws a learning curve as SVG: sentences on a logarithmic axis, a figure from 0 to 1, a line with
+ * its ranges for each data set, told apart by colour, by mark and by name.
  */
-public final class CurvePlot {
+final class CurvePlot {
 
     private static final int WIDTH = 640;
     private static final int HEIGHT = 400;
@@ -25,20 +25,31 @@ public final class CurvePlot {
 
     private static final int TEXT_HEIGHT = 14;
 
-    private final List<CurvePoint> points;
+    private final Map<String, List<CurveStep>> lines;
+    private final String figure;
     private final StringBuilder svg = new StringBuilder();
     private final double fewest;
     private final double most;
 
-    private CurvePlot(List<CurvePoint> points) {
-        this.points = points;
-        this.fewest = points.stream().mapToInt(CurvePoint::sentences).min().orElse(1);
-        this.most = points.stream().mapToInt(CurvePoint::sentences).max().orElse(1);
+    private CurvePlot(String figure, List<CurvePoint> points) {
+        // What is undefined has no place.
+        this.lines = CurveStep.byData(points.stream().filter(p -> p.value().isPresent()).toList());
+        this.figure = figure;
+        this.fewest = sentences().min().orElse(1);
+        this.most = sentences().max().orElse(1);
     }
 
-    /** Draws the points. */
-    public static String of(List<CurvePoint> points) {
-        CurvePlot plot = new CurvePlot(points);
+    private IntStream sentences() {
+        return lines.values().stream().flatMap(List::stream).mapToInt(CurveStep::sentences);
+    }
+
+    /**
+     * Draws the points.
+     *
+     * @param figure what stands at the vertical axis
+     */
+    static String of(String figure, List<CurvePoint> points) {
+        CurvePlot plot = new CurvePlot(figure, points);
         plot.draw();
         return plot.svg.toString();
     }
@@ -50,34 +61,37 @@ public final class CurvePlot {
                 WIDTH, HEIGHT);
         add("<rect width=\"%d\" height=\"%d\" fill=\"white\"/>%n", WIDTH, HEIGHT);
         axes();
-        Map<String, List<CurvePoint>> lines = new LinkedHashMap<>();
-        points.forEach(p -> lines.computeIfAbsent(p.data(), d -> new ArrayList<>()).add(p));
-        Map<String, Double> labels = labels(lines);
+        Map<String, Double> labels = labels();
         int index = 0;
-        for (Map.Entry<String, List<CurvePoint>> line : lines.entrySet()) {
+        for (Map.Entry<String, List<CurveStep>> line : lines.entrySet()) {
             line(line.getKey(), line.getValue(), labels.get(line.getKey()), index++);
         }
         add("</svg>%n");
     }
 
     /** Returns how high the lines' names stand, none on another. */
-    private static Map<String, Double> labels(Map<String, List<CurvePoint>> lines) {
+    private Map<String, Double> labels() {
         Map<String, Double> labels = new LinkedHashMap<>();
         double[] lowest = {Double.NEGATIVE_INFINITY};
         lines.entrySet().stream()
-                .sorted(Comparator.comparingDouble(line -> y(last(line.getValue()).f1())))
+                .sorted(Comparator.comparingDouble(line -> y(mean(last(line.getValue())))))
                 .forEach(
                         line -> {
                             lowest[0] =
                                     Math.max(
-                                            y(last(line.getValue()).f1()), lowest[0] + TEXT_HEIGHT);
+                                            y(mean(last(line.getValue()))),
+                                            lowest[0] + TEXT_HEIGHT);
                             labels.put(line.getKey(), lowest[0]);
                         });
         return labels;
     }
 
-    private static CurvePoint last(List<CurvePoint> line) {
+    private static CurveStep last(List<CurveStep> line) {
         return line.get(line.size() - 1);
+    }
+
+    private static double mean(CurveStep step) {
+        return step.mean().getAsDouble();
     }
 
     private void axes() {
@@ -90,8 +104,7 @@ public final class CurvePlot {
                     "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%.1f</text>%n",
                     LEFT - 8, y + 4, tenth / 10.0);
         }
-        points.stream()
-                .mapToInt(CurvePoint::sentences)
+        sentences()
                 .distinct()
                 .forEach(
                         n ->
@@ -102,24 +115,27 @@ public final class CurvePlot {
                 "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">sentences trained on</text>%n",
                 (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 10);
         add(
-                "<text transform=\"translate(16 %d) rotate(-90)\" text-anchor=\"middle\">stances,"
-                        + " micro F1, end to end</text>%n",
-                (TOP + HEIGHT - BOTTOM) / 2);
+                "<text transform=\"translate(16 %d) rotate(-90)\" text-anchor=\"middle\">%s</text>%n",
+                (TOP + HEIGHT - BOTTOM) / 2, escaped(figure));
     }
 
-    private void line(String name, List<CurvePoint> line, double label, int index) {
+    private void line(String name, List<CurveStep> line, double label, int index) {
         String colour = COLOURS.get(index % COLOURS.size());
         StringBuilder path = new StringBuilder();
-        for (CurvePoint point : line) {
-            double x = x(point.sentences());
-            path.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y(point.f1())));
+        for (CurveStep step : line) {
+            double x = x(step.sentences());
+            double y = y(mean(step));
+            path.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y));
+            step.range()
+                    .ifPresent(
+                            range ->
+                                    add(
+                                            "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\""
+                                                    + " stroke=\"%s\"/>%n",
+                                            x, x, y(range.low()), y(range.high()), colour));
             add(
-                    "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>%n",
-                    x, x, y(point.low()), y(point.high()), colour);
-            add(
-                    "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"><title>%s: %.3f [%.3f,"
-                            + " %.3f]</title></circle>%n",
-                    x, y(point.f1()), colour, escaped(name), point.f1(), point.low(), point.high());
+                    "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"><title>%s: %s</title></circle>%n",
+                    x, y, colour, escaped(name), Figures.shown(step.mean(), step.range()));
         }
         add(
                 "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\""
@@ -127,7 +143,7 @@ public final class CurvePlot {
                 path.toString().strip(), colour, DASHES.get(index % DASHES.size()));
         add(
                 "<text x=\"%d\" y=\"%.1f\" fill=\"%s\">%s %.2f</text>%n",
-                WIDTH - RIGHT + 12, label + 4, colour, escaped(name), last(line).f1());
+                WIDTH - RIGHT + 12, label + 4, colour, escaped(name), mean(last(line)));
     }
 
     private double x(double sentences) {
