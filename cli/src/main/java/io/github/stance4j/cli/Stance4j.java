@@ -107,6 +107,7 @@ final class Stance4j implements Runnable {
         parts.put("validate", () -> new ValidateCommand(console));
         parts.put("agreement", () -> new AgreementCommand(console));
         parts.put("info", () -> new InfoCommand(console));
+        parts.put("reproduce", () -> new ReproduceCommand(console));
         parts.put("export", () -> new ExportCommand(console));
         return parts;
     }
