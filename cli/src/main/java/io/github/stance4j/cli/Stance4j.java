@@ -101,6 +101,7 @@ final class Stance4j implements Runnable {
         parts.put("score", () -> new ScoreCommand(console, models));
         parts.put("train", () -> new TrainCommand(console));
         parts.put("cross-validate", () -> new CrossValidateCommand(console));
+        parts.put("tune", () -> new TuneCommand(console));
         parts.put("learning-curve", () -> new LearningCurveCommand(console));
         parts.put("evaluate", () -> new EvaluateCommand(console, models));
         parts.put("benchmark", () -> new BenchmarkCommand(console, models));
