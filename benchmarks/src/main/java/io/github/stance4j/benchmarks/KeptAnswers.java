@@ -36,8 +36,7 @@ final class KeptAnswers {
      * @param data the directory that may have real news; null for none
      * @throws IOException if data can't be read or the folder can't be made
      */
-    static KeptAnswers of(Path folder, long seed, Integer sentences, Path data)
-            throws IOException {
+    static KeptAnswers of(Path folder, long seed, Integer sentences, Path data) throws IOException {
         if (folder == null) {
             return new KeptAnswers(Optional.empty(), "");
         }
