@@ -107,6 +107,7 @@ final class Stance4j implements Runnable {
         parts.put("benchmark", () -> new BenchmarkCommand(console, models));
         parts.put("validate", () -> new ValidateCommand(console));
         parts.put("agreement", () -> new AgreementCommand(console));
+        parts.put("convert", () -> new ConvertCommand(console));
         parts.put("info", () -> new InfoCommand(console));
         parts.put("reproduce", () -> new ReproduceCommand(console));
         parts.put("export", () -> new ExportCommand(console));

@@ -26,6 +26,7 @@ class LinksTest {
                 "CONTRIBUTING.md",
                 "docs/architecture.md",
                 "docs/benchmark.md",
+                "docs/convert.md",
                 "docs/results-schema.md",
                 "examples/README.md"
             })

@@ -63,7 +63,14 @@ class UsageTest {
                 "export english --int8",
                 "export english -o x",
                 "export english --int8 --onnx -o x",
-                "export --onnx -o x"
+                "export --onnx -o x",
+                "convert",
+                "convert x.csv --from stance4j -o y",
+                "convert x.csv --from stance4j --to excel -o y",
+                "convert x.csv --from stance4j --to plv -o y",
+                "convert x.csv --from stance4j --to spacy -o y --offsets bytes",
+                "convert x.csv --from conll --to stance4j -o y --class PER",
+                "convert x.csv --from conll --to stance4j -o y --actor-label target"
             })
     void aWrongCommandLineIsAnsweredWithTheUsage(String line) {
         String[] args = line.isEmpty() ? new String[0] : line.split(" ");
@@ -90,6 +97,7 @@ class UsageTest {
                 "tune ",
                 "learning-curve ",
                 "reproduce ",
+                "convert ",
                 "info ",
                 "export "
             })

@@ -3,12 +3,15 @@ package io.github.stance4j.dl4j;
 
 import io.github.stance4j.EngineUnavailableException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -99,6 +102,21 @@ public final class Nd4jBackend {
                             + ": add org.nd4j:nd4j-native, org.bytedeco:openblas and org.bytedeco:javacpp with the"
                             + " classifier of this platform, such as linux-x86_64 or macosx-arm64",
                     e);
+        }
+    }
+
+    /** Returns ND4J's version; {@code "unknown"} if its jar does not tell. */
+    public static String version() {
+        // The manifest of the jar does not say it.
+        String file = "/META-INF/maven/org.nd4j/nd4j-api/pom.properties";
+        try (InputStream in = Nd4j.class.getResourceAsStream(file)) {
+            Properties properties = new Properties();
+            if (in != null) {
+                properties.load(in);
+            }
+            return properties.getProperty("version", "unknown");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

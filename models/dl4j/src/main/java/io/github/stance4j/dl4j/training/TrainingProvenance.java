@@ -10,7 +10,6 @@ import io.github.stance4j.model.Provenance.SplitSize;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.LibraryVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,8 +20,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** Writes down where a model comes from. */
 public final class TrainingProvenance {
@@ -93,26 +90,12 @@ public final class TrainingProvenance {
     public static Map<String, String> versions(int threads) {
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("stance4j", LibraryVersion.current());
-        versions.put("nd4j", nd4jVersion());
+        versions.put("nd4j", Nd4jBackend.version());
         versions.put("nd4j-build", Nd4jBackend.build());
         versions.put("threads", Integer.toString(threads));
         versions.put("java", System.getProperty("java.version"));
         versions.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         return versions;
-    }
-
-    /** The manifest of ND4J's jar does not say it. */
-    private static String nd4jVersion() {
-        String file = "/META-INF/maven/org.nd4j/nd4j-api/pom.properties";
-        try (InputStream in = Nd4j.class.getResourceAsStream(file)) {
-            Properties properties = new Properties();
-            if (in != null) {
-                properties.load(in);
-            }
-            return properties.getProperty("version", "unknown");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**
