@@ -5,29 +5,21 @@ import io.github.stance4j.cli.terminal.Console;
 import io.github.stance4j.cli.terminal.ProgressBar;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.CorpusReader;
-import io.github.stance4j.corpus.Split;
 import io.github.stance4j.dl4j.StanceModelTrainer;
 import io.github.stance4j.dl4j.TrainingConfig;
+import io.github.stance4j.dl4j.experiment.TrainingSplits;
 import io.github.stance4j.dl4j.training.CheckpointFolder;
 import io.github.stance4j.model.StanceModel;
-import io.github.stance4j.spi.ModelSource;
-import io.github.stance4j.spi.StanceEngines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Trains a model. */
 @Command(
@@ -59,13 +51,10 @@ import picocli.CommandLine.Spec;
         })
 final class TrainCommand implements Callable<Integer> {
 
-    private static final String MODEL_NAME = "model-name";
     private static final String CHECKPOINTS = ".checkpoints";
     private static final String HISTORY = ".history.json";
 
     private final Console console;
-
-    @Spec private CommandSpec command;
 
     @Parameters(paramLabel = "CORPUS.csv", description = "The annotated corpus.")
     private Path file;
@@ -76,15 +65,6 @@ final class TrainCommand implements Callable<Integer> {
             required = true,
             description = "Where to write the model.")
     private Path output;
-
-    @Option(
-            names = {"-c", "--config"},
-            paramLabel = "FILE",
-            description = "Settings in YAML.")
-    private Path configFile;
-
-    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "A setting; may be repeated.")
-    private Map<String, String> settings = new LinkedHashMap<>();
 
     @Option(
             names = "--start-from",
@@ -102,13 +82,15 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--show-config", description = "Print the settings and do nothing.")
     private boolean showConfig;
 
+    @Mixin private TrainingOptions training;
+
     TrainCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        TrainingConfig config = config();
+        TrainingConfig config = training.config(output);
         if (showConfig) {
             console.out().write(config.toYaml().getBytes(StandardCharsets.UTF_8));
             console.out().flush();
@@ -122,45 +104,18 @@ final class TrainCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private TrainingConfig config() {
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put(MODEL_NAME, output.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", ""));
-        if (configFile != null) {
-            all.putAll(settingsOfFile());
-        }
-        all.putAll(settings);
-        try {
-            return TrainingConfig.of(all);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage(), e);
-        }
-    }
-
-    private Map<String, String> settingsOfFile() {
-        if (Files.isDirectory(configFile)) {
-            throw new CommandException(
-                    configFile + ": found a directory, expected a file of settings");
-        }
-        try {
-            return TrainingConfig.settingsIn(configFile);
-        } catch (NoSuchFileException e) {
-            throw new CommandException(configFile + ": there is no such file", e);
-        } catch (IOException e) {
-            throw new CommandException(configFile + ": can't be read: " + e.getMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw new CommandException(e.getMessage(), e);
-        }
-    }
-
     private Path beside(String suffix) {
         return output.resolveSibling(output.getFileName() + suffix);
     }
 
     private StanceModel train(Corpus corpus, TrainingConfig config) throws IOException {
         boolean goOn = goOn();
-        Corpus divided = corpus.hasSplits() ? corpus : divided(corpus, config);
-        Corpus train = divided.split(Split.TRAIN);
-        Corpus dev = divided.split(Split.DEV);
+        if (!corpus.hasSplits()) {
+            sayDivided(config);
+        }
+        TrainingSplits splits = TrainingSplits.of(corpus, config);
+        Corpus train = splits.train();
+        Corpus dev = splits.dev();
         console.say(
                 String.format(
                         "training %s on %d sentences, choosing by %d others",
@@ -183,11 +138,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private StanceModel startingPoint(TrainingConfig config) {
-        StanceModel model =
-                StanceModel.read(
-                        SystemCatalog.BUILT_IN.equals(startFrom)
-                                ? StanceEngines.modelOnClassPath()
-                                : ModelSource.of(Path.of(startFrom)));
+        StanceModel model = NamedModel.read(startFrom);
         String encoder = model.provenance().baseEncoder();
         if (!encoder.equals(config.encoder().publishedName())) {
             throw new CommandException(
@@ -217,15 +168,12 @@ final class TrainCommand implements Callable<Integer> {
         return resume && !none;
     }
 
-    private Corpus divided(Corpus corpus, TrainingConfig config) {
+    private void sayDivided(TrainingConfig config) {
         console.say(
                 String.format(
                         Locale.ROOT,
                         "%s: there is no column split; taking %.0f %% of the sentences for dev",
                         file,
                         100 * config.devPart()));
-        return corpus.withSplits(
-                config.seed(),
-                Map.of(Split.TRAIN, 1 - config.devPart(), Split.DEV, config.devPart()));
     }
 }

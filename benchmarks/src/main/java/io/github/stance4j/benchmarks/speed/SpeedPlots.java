@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.benchmarks.speed;
 
-import io.github.stance4j.benchmarks.plot.HeightAxis;
-import io.github.stance4j.benchmarks.plot.LinePlot;
-import io.github.stance4j.benchmarks.plot.PlotPoint;
+import io.github.stance4j.dl4j.experiment.plot.HeightAxis;
+import io.github.stance4j.dl4j.experiment.plot.LinePlot;
+import io.github.stance4j.dl4j.experiment.plot.PlotPoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -141,6 +141,12 @@ public final class Nd4jBackend {
         return Nd4j.getEnvironment().maxThreads();
     }
 
+    /** Returns which build of the library was chosen, such as {@code onednn-avx512}. */
+    public static String build() {
+        String extension = System.getProperty(EXTENSION, "");
+        return extension.isEmpty() ? "plain" : extension.substring(1);
+    }
+
     /**
      * Lets operations of the calling thread use as many threads as were set.
      *

@@ -202,6 +202,16 @@ public record TrainingConfig(
         return TrainingSettings.toMap(this);
     }
 
+    /**
+     * Returns some settings as YAML with comments that tell what they mean.
+     *
+     * @throws SettingException as {@link #of(Map)}
+     */
+    public static String toYaml(Map<String, String> settings) {
+        of(settings);
+        return TrainingConfigYaml.write(settings);
+    }
+
     /** Returns all settings as YAML with comments that tell what they mean. */
     public String toYaml() {
         return TrainingConfigYaml.write(toMap());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -207,6 +208,28 @@ final class TrainingSettings {
                             "Whether probabilities and thresholds are fitted to dev: true, or false"
                                     + " for those of the network and 0.5."));
 
+    private static final Set<String> WHOLE =
+            Set.of(
+                    "seed",
+                    "fewest-actors",
+                    "longest-sentence",
+                    "frozen-layers",
+                    "tagger-hidden",
+                    "actor-hidden",
+                    "epochs",
+                    "patience",
+                    "batch-size",
+                    "threads");
+
+    private static final Set<String> WORDS =
+            Set.of(
+                    "model-name",
+                    "rare-labels",
+                    "encoder",
+                    "entity-markers",
+                    "class-weights",
+                    "calibrate");
+
     private final Map<String, String> values = new LinkedHashMap<>();
 
     TrainingSettings(Map<String, String> settings) {
@@ -223,6 +246,16 @@ final class TrainingSettings {
     private static Setting setting(
             String section, String name, String byDefault, String... comment) {
         return new Setting(section, name, byDefault, List.of(comment));
+    }
+
+    /** Tells whether the values of a setting are whole numbers. */
+    static boolean isWhole(String name) {
+        return WHOLE.contains(name);
+    }
+
+    /** Tells whether the values of a setting are numbers. */
+    static boolean isNumber(String name) {
+        return !WORDS.contains(name);
     }
 
     /** Returns the setting with a name. */

@@ -5,4 +5,4 @@
  * <p>Lines are told apart by colour, by dashes and by name, so that a picture can be read without
  * colours, too.
  */
-package io.github.stance4j.benchmarks.plot;
+package io.github.stance4j.dl4j.experiment.plot;

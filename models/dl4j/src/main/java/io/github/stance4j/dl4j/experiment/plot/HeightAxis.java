@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.stance4j.benchmarks.plot;
+package io.github.stance4j.dl4j.experiment.plot;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -3,16 +3,15 @@ package io.github.stance4j.dl4j.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.stance4j.dl4j.training.Checkpoint.Origin;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class CheckpointOriginTest {
+class TrainingOriginTest {
 
-    private static final Origin PLAIN = new Origin(Map.of("epochs", "2"), "data");
-    private static final Origin STARTED =
-            new Origin(Map.of("epochs", "2", "started-from", "a model"), "data");
+    private static final TrainingOrigin PLAIN = new TrainingOrigin(Map.of("epochs", "2"), "data");
+    private static final TrainingOrigin STARTED =
+            new TrainingOrigin(Map.of("epochs", "2", "started-from", "a model"), "data");
 
     @Test
     void whatOnlyOneOfTwoTrainingsHasMakesThemDifferent() {
@@ -29,7 +28,7 @@ class CheckpointOriginTest {
     void whenCheckpointsAreWrittenIsFree() {
         assertEquals(
                 Optional.empty(),
-                new Origin(Map.of("checkpoint-minutes", "1"), "data")
-                        .difference(new Origin(Map.of("checkpoint-minutes", "2"), "data")));
+                new TrainingOrigin(Map.of("checkpoint-minutes", "1"), "data")
+                        .difference(new TrainingOrigin(Map.of("checkpoint-minutes", "2"), "data")));
     }
 }
