@@ -21,10 +21,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** What the benchmarks have in common as commands. */
-final class BenchmarkCommand {
+public final class BenchmarkCommand {
+
+    /** The exit status if a stated limit was passed. */
+    public static final int LIMIT_PASSED = 3;
 
     static final int FAILED = 1;
-    static final int LIMIT_PASSED = 3;
 
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -32,7 +34,7 @@ final class BenchmarkCommand {
     private BenchmarkCommand() {}
 
     /** Runs a command and ends the process with its status. */
-    static void main(Callable<Integer> command, String... arguments) {
+    public static void main(Callable<Integer> command, String... arguments) {
         // ND4J prints to System.out while it trains; results must not have that between them.
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         System.exit(run(command, arguments));
@@ -50,7 +52,7 @@ final class BenchmarkCommand {
     }
 
     /** Runs a command and returns its exit status; what can't be read is told in words only. */
-    static int run(Callable<Integer> command, String... arguments) {
+    public static int run(Callable<Integer> command, String... arguments) {
         return new CommandLine(command)
                 .setOut(new PrintWriter(OUT, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -78,7 +80,7 @@ final class BenchmarkCommand {
      *
      * @throws BenchmarkInputException if it is less than 1
      */
-    static void checkAtLeastOne(String option, int number) {
+    public static void checkAtLeastOne(String option, int number) {
         if (number < 1) {
             throw new BenchmarkInputException(option + " must be at least 1, found " + number);
         }
@@ -89,7 +91,7 @@ final class BenchmarkCommand {
      *
      * @throws IOException if the file can't be written
      */
-    static void report(String markdown, Object figures, Path json) throws IOException {
+    public static void report(String markdown, Object figures, Path json) throws IOException {
         OUT.print(markdown);
         OUT.flush();
         ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);

@@ -2,11 +2,12 @@
 package io.github.stance4j.benchmarks;
 
 /** Something that a benchmark was given does not fit; the message says how to mend it. */
-final class BenchmarkInputException extends RuntimeException {
+public final class BenchmarkInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BenchmarkInputException(String message) {
+    /** Says what does not fit. */
+    public BenchmarkInputException(String message) {
         super(message);
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.benchmarks;
 
-import io.github.stance4j.benchmarks.publicdata.PublicData;
-import io.github.stance4j.benchmarks.publicdata.PublicSet;
+import io.github.stance4j.convert.publicdata.PublicData;
+import io.github.stance4j.convert.publicdata.PublicSet;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.CorpusWriter;
 import io.github.stance4j.corpus.Split;

@@ -3,17 +3,26 @@ package io.github.stance4j.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.stance4j.benchmarks.speed.SpeedFigures;
+import io.github.stance4j.benchmarks.speed.SpeedPlots;
+import io.github.stance4j.benchmarks.speed.SpeedReport;
+import io.github.stance4j.benchmarks.speed.StreamFigures;
 import io.github.stance4j.benchmarks.training.StepCost;
 import io.github.stance4j.benchmarks.training.TrainingReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What other benchmarks have written before, as the tables that they printed. */
 final class EarlierResults {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** The folder beside the page that has its pictures. */
+    static final String PICTURES = "pictures";
 
     private final Path folder;
 
@@ -46,6 +55,42 @@ final class EarlierResults {
     String learningCurve() throws IOException {
         return table(
                 "learning-curve.json", "run-learning-curve.sh", LearningCurveBenchmark::markdown);
+    }
+
+    /**
+     * Returns how fast the engines are beside the encoder alone, with links to pictures.
+     *
+     * @param pictures is given the pictures by their files' names
+     */
+    String speed(Map<String, String> pictures) throws IOException {
+        return table(
+                "speed.json",
+                "run-speed.sh",
+                json -> {
+                    SpeedFigures figures = SpeedFigures.of(json);
+                    Map<String, String> drawn = SpeedPlots.of(figures);
+                    pictures.putAll(drawn);
+                    return SpeedReport.markdown(figures)
+                            + drawn.keySet().stream()
+                                    .map(
+                                            name ->
+                                                    "\n![" + name + "](" + PICTURES + "/" + name
+                                                            + ")\n")
+                                    .collect(Collectors.joining());
+                });
+    }
+
+    /** Returns how fast the engine is beside what one would take otherwise. */
+    String rivals() throws IOException {
+        return table(
+                "rivals.json",
+                "run-rivals.sh",
+                json -> SpeedReport.markdown(SpeedFigures.of(json)));
+    }
+
+    /** Returns what a long stream took. */
+    String stream() throws IOException {
+        return table("stream.json", "run-stream.sh", json -> StreamFigures.of(json).markdown());
     }
 
     /**

@@ -2,32 +2,27 @@
 package io.github.stance4j.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.stance4j.StanceClassifier;
-import io.github.stance4j.benchmarks.curve.CurvePlot;
-import io.github.stance4j.benchmarks.curve.CurvePoint;
-import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.Split;
 import io.github.stance4j.data.EnglishCorpus;
-import io.github.stance4j.dl4j.StanceModelTrainer;
 import io.github.stance4j.dl4j.TrainingConfig;
-import io.github.stance4j.evaluation.Evaluator;
+import io.github.stance4j.dl4j.TrainingListener;
+import io.github.stance4j.dl4j.experiment.CurvePoint;
+import io.github.stance4j.dl4j.experiment.ExperimentListener;
+import io.github.stance4j.dl4j.experiment.LearningCurve;
+import io.github.stance4j.dl4j.experiment.LearningCurveResult;
+import io.github.stance4j.dl4j.experiment.TrainingSplits;
 import io.github.stance4j.evaluation.Interval;
-import io.github.stance4j.evaluation.MetricValue;
+import io.github.stance4j.evaluation.Setting;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,7 +39,6 @@ import picocli.CommandLine.Option;
 public final class LearningCurveBenchmark implements Callable<Integer> {
 
     private static final int ALL = 100;
-    private static final double MOST_TIMES_LONGER = 3;
 
     @Option(
             names = "--percent",
@@ -94,6 +88,15 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
             description = "Where to write the figures as JSON; by default ${DEFAULT-VALUE}.")
     private Path json;
 
+    @Option(
+            names = "--models",
+            paramLabel = "DIR",
+            defaultValue = "${sys:stance4j.results:-.}/learning-curve",
+            description =
+                    "Where the models are kept, so that a run that was broken off goes on; by"
+                            + " default ${DEFAULT-VALUE}.")
+    private Path models;
+
     LearningCurveBenchmark() {}
 
     /** Runs the command and exits with its status. */
@@ -110,83 +113,79 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
             }
         }
         Corpus english = EnglishCorpus.load();
-        Map<String, Corpus> measured = MeasuredCorpora.of(english, data);
-        List<CurvePoint> points = new ArrayList<>();
-        for (int percent : percents) {
-            points.addAll(points(percent, english, measured));
-        }
-        Files.writeString(plot, CurvePlot.of(points));
+        LearningCurve curve =
+                new LearningCurve(
+                        TrainingConfig.of(settings),
+                        percents.stream().map(percent -> percent / (double) ALL).toList(),
+                        List.of(seed),
+                        models,
+                        new Progress());
+        LearningCurveResult result =
+                (whole == null ? curve : curve.withWhole(whole))
+                        .run(
+                                new TrainingSplits(
+                                        english.split(Split.TRAIN), english.split(Split.DEV)),
+                                MeasuredCorpora.of(english, data));
+        Files.writeString(plot, result.svg());
         System.err.println("The picture: " + plot);
-        BenchmarkCommand.report(table(points), points, json);
+        BenchmarkCommand.report(
+                result.table(), result.points().stream().map(Row::of).toList(), json);
         return 0;
     }
 
-    private List<CurvePoint> points(int percent, Corpus english, Map<String, Corpus> measured) {
-        Corpus part = part(english.split(Split.TRAIN), percent, seed);
-        int epochs = TrainingConfig.of(settings).epochs();
-        int longer = (int) Math.round(epochs * timesLonger(percent));
-        System.err.println(
-                percent + " %: " + part.sentences().size() + " sentences, " + longer + " epochs");
-        List<CurvePoint> points = new ArrayList<>();
-        try (StanceClassifier classifier =
-                percent == ALL && whole != null
-                        ? StanceClassifier.load(whole)
-                        : train(part, english.split(Split.DEV), longer)) {
-            measured.forEach(
-                    (name, corpus) -> {
-                        MetricValue f1 =
-                                new Evaluator(english.schema())
-                                        .endToEnd(classifier, corpus.sentences())
-                                        .metric("stances:micro.f1");
-                        Interval interval = f1.interval().orElse(new Interval(0, 0));
-                        points.add(
-                                new CurvePoint(
-                                        percent,
-                                        part.sentences().size(),
-                                        longer,
-                                        name,
-                                        f1.value().orElse(0),
-                                        interval.low(),
-                                        interval.high()));
-                    });
+    /** Tells on standard error what is trained. */
+    private static final class Progress implements ExperimentListener {
+
+        @Override
+        public TrainingListener training(
+                String name, TrainingConfig config, TrainingSplits splits) {
+            System.err.println(
+                    name
+                            + ": "
+                            + splits.train().sentences().size()
+                            + " sentences, "
+                            + config.epochs()
+                            + " epochs");
+            return TrainingListener.NONE;
         }
-        return points;
-    }
 
-    /** A tenth of the data is passed over three times as often, a quarter twice. */
-    static double timesLonger(int percent) {
-        return Math.min(MOST_TIMES_LONGER, Math.sqrt((double) ALL / percent));
-    }
-
-    private StanceClassifier train(Corpus part, Corpus dev, int epochs) {
-        Map<String, String> all = new LinkedHashMap<>(settings);
-        all.put("epochs", Integer.toString(epochs));
-        all.put("seed", Long.toString(seed));
-        try {
-            Path file = Files.createTempFile("learning-curve", ".stance");
-            try {
-                new StanceModelTrainer(TrainingConfig.of(all)).train(part, dev).write(file);
-                return StanceClassifier.load(file);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        @Override
+        public void kept(String name) {
+            System.err.println(name + ": trained before");
         }
     }
 
-    /** Takes whole groups in the order of a lot, so that a larger part has all of a smaller one. */
-    static Corpus part(Corpus train, int percent, long seed) {
-        List<String> groups =
-                new ArrayList<>(
-                        new LinkedHashSet<>(
-                                train.sentences().stream().map(AnnotatedSentence::group).toList()));
-        Collections.shuffle(groups, new Random(seed));
-        Set<String> taken =
-                new HashSet<>(groups.subList(0, Math.max(1, groups.size() * percent / ALL)));
-        return new Corpus(
-                train.schema(),
-                train.sentences().stream().filter(s -> taken.contains(s.group())).toList());
+    /**
+     * A point in JSON.
+     *
+     * @param percent how much of the training split it has seen
+     * @param sentences how many sentences that are
+     * @param epochs how often it has passed over them
+     * @param data what it was measured on
+     * @param f1 micro F1 of the stances, end to end
+     * @param low the lower end of the 95 % interval
+     * @param high the upper end
+     */
+    record Row(
+            int percent,
+            int sentences,
+            int epochs,
+            String data,
+            double f1,
+            double low,
+            double high) {
+
+        static Row of(CurvePoint point) {
+            Interval interval = point.interval().orElse(new Interval(0, 0));
+            return new Row(
+                    (int) Math.round(ALL * point.part()),
+                    point.sentences(),
+                    point.epochs(),
+                    point.data(),
+                    point.value().orElse(0),
+                    interval.low(),
+                    interval.high());
+        }
     }
 
     /**
@@ -199,35 +198,17 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
         for (JsonNode point : figures) {
             points.add(
                     new CurvePoint(
-                            point.required("percent").asInt(),
+                            point.required("percent").asInt() / (double) ALL,
+                            1,
                             point.required("sentences").asInt(),
                             point.required("epochs").asInt(),
                             point.required("data").asText(),
-                            point.required("f1").asDouble(),
-                            point.required("low").asDouble(),
-                            point.required("high").asDouble()));
+                            OptionalDouble.of(point.required("f1").asDouble()),
+                            Optional.of(
+                                    new Interval(
+                                            point.required("low").asDouble(),
+                                            point.required("high").asDouble()))));
         }
-        return table(points);
-    }
-
-    private static String table(List<CurvePoint> points) {
-        StringBuilder table =
-                new StringBuilder(
-                        "| part | sentences | epochs | measured on | stances, micro-F1 |\n"
-                                + "| ---: | ---: | ---: | --- | --- |\n");
-        points.forEach(
-                point ->
-                        table.append(
-                                String.format(
-                                        Locale.ROOT,
-                                        "| %d %% | %,d | %d | %s | %.3f [%.3f, %.3f] |\n",
-                                        point.percent(),
-                                        point.sentences(),
-                                        point.epochs(),
-                                        point.data(),
-                                        point.f1(),
-                                        point.low(),
-                                        point.high())));
-        return table.toString();
+        return new LearningCurveResult("stances:micro.f1", Setting.END_TO_END, points).table();
     }
 }

@@ -3,9 +3,9 @@ package io.github.stance4j.benchmarks;
 
 import io.github.stance4j.ActorStance;
 import io.github.stance4j.StanceClassifier;
-import io.github.stance4j.benchmarks.publicdata.PublicData;
-import io.github.stance4j.benchmarks.publicdata.ZspPredictions;
 import io.github.stance4j.benchmarks.results.PublicTable;
+import io.github.stance4j.convert.publicdata.PublicData;
+import io.github.stance4j.convert.publicdata.ZspPredictions;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.Split;

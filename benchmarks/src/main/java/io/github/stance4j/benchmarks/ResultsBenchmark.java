@@ -143,7 +143,7 @@ public final class ResultsBenchmark implements Callable<Integer> {
         Map<String, Object> figures = new LinkedHashMap<>();
         PublicSets sets = new PublicSets(data, models, this::part);
         // What needs no training comes first: should a file be broken, one has not waited for long.
-        addEarlier(parts);
+        Map<String, String> pictures = addEarlier(parts);
         parts.put("plv", sets.plv());
         parts.put("newsmtsc", sets.newsMtsc());
         figures.put("public", sets.figures());
@@ -154,6 +154,7 @@ public final class ResultsBenchmark implements Callable<Integer> {
         figures.put("costs", CostTable.figures(systems));
         parts.put("head", ResultsHead.of(seed, sentences, data, sets.files()));
         String text = PageTemplate.load().fill(parts);
+        write(pictures, page.resolveSibling(EarlierResults.PICTURES));
         AtomicFile.write(page, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         BenchmarkCommand.report(text, figures, json);
         return 0;
@@ -166,7 +167,15 @@ public final class ResultsBenchmark implements Callable<Integer> {
                 : TrainingBenchmark.evenly(corpus, Math.min(sentences, all));
     }
 
-    private void addEarlier(Map<String, String> parts) throws IOException {
+    private static void write(Map<String, String> pictures, Path folder) throws IOException {
+        for (Map.Entry<String, String> picture : pictures.entrySet()) {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(picture.getKey()), picture.getValue());
+        }
+    }
+
+    /** Returns the pictures that belong to the parts, by their files' names. */
+    private Map<String, String> addEarlier(Map<String, String> parts) throws IOException {
         EarlierResults earlier =
                 new EarlierResults(Path.of(System.getProperty("stance4j.results", ".")));
         parts.put("training", earlier.training());
@@ -174,6 +183,11 @@ public final class ResultsBenchmark implements Callable<Integer> {
         parts.put("resume", earlier.resume());
         parts.put("factors", earlier.factors());
         parts.put("learning_curve", earlier.learningCurve());
+        Map<String, String> pictures = new LinkedHashMap<>();
+        parts.put("speed", earlier.speed(pictures));
+        parts.put("rivals", earlier.rivals());
+        parts.put("stream", earlier.stream());
+        return pictures;
     }
 
     private void addFairness(Corpus test, Map<String, String> parts, Map<String, Object> figures) {

@@ -90,23 +90,6 @@ class BenchmarkCommandTest {
     }
 
     @Test
-    void aLargerPartHasAllOfASmallerOne() {
-        Corpus small = LearningCurveBenchmark.part(CORPUS, 10, 3);
-        Corpus large = LearningCurveBenchmark.part(CORPUS, 25, 3);
-
-        assertTrue(large.sentences().containsAll(small.sentences()));
-        assertEquals(0.1, (double) small.sentences().size() / CORPUS.sentences().size(), 0.01);
-        assertEquals(CORPUS, LearningCurveBenchmark.part(CORPUS, 100, 3));
-    }
-
-    @Test
-    void smallPartsArePassedOverMoreOften() {
-        assertEquals(1, LearningCurveBenchmark.timesLonger(100));
-        assertEquals(2, LearningCurveBenchmark.timesLonger(25));
-        assertEquals(3, LearningCurveBenchmark.timesLonger(1));
-    }
-
-    @Test
     void thePageOfResultsRefusesAnUnknownBaselineBeforeAnythingIsMeasured() {
         Outcome outcome = run(new ResultsBenchmark(), "--baselines", "oracle");
 

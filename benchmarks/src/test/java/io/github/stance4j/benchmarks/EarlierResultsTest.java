@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +56,29 @@ class EarlierResultsTest {
         String table = new EarlierResults(folder).learningCurve();
 
         assertTrue(table.contains("| 10 % | 1,234 | 9 | d | 0.500 [0.400, 0.600] |"), table);
+    }
+
+    @Test
+    void speedIsShownWithItsPictures() throws IOException {
+        Files.writeString(
+                folder.resolve("speed.json"),
+                """
+                {"environment": {"Machine": "m"}, "sentences": 9, "singles": 1, "rounds": 2, "reference": "r",
+                 "batches": [{"threads": 1, "system": "s", "sentences_per_second": 3.5,
+                              "ratio": {"median": 0.5, "low": 0.25, "high": 1}}],
+                 "single": [], "alone": [], "memory": [],
+                 "growth": [{"by": "batch", "size": 4, "system": "s",
+                             "milliseconds": {"median": 5, "low": 4, "high": 6},
+                             "ratio": {"median": 1, "low": 1, "high": 1}}],
+                 "product_bound": null}
+                """);
+        Map<String, String> pictures = new LinkedHashMap<>();
+
+        String table = new EarlierResults(folder).speed(pictures);
+
+        assertTrue(table.contains("| 1 | s | 3.5 | 0.50 [0.25, 1.00] |"), table);
+        assertTrue(table.contains("](pictures/speed-batch.svg)"), table);
+        assertEquals(Set.of("speed-batch.svg"), pictures.keySet());
     }
 
     @Test

@@ -57,6 +57,7 @@ final class InfoCommand implements Callable<Integer> {
         if (model.weights().stream().anyMatch(tensor -> tensor.type() != WeightType.FLOAT16)) {
             report.add("weights", "bytes with scales (int8)");
         }
+        report.add("weights SHA-256", model.weightsSha256());
         addProvenance(report, model.provenance());
         return report;
     }

@@ -15,10 +15,19 @@ final class OutputFile {
      * @throws CommandException if it can't be written where it is to be
      */
     static void check(Path output) {
-        Path folder = output.toAbsolutePath().getParent();
         if (Files.isDirectory(output)) {
             throw new CommandException(output + ": found a directory, expected a file to write");
         }
+        checkFolder(output);
+    }
+
+    /**
+     * Checks that there is a folder for what is to be written, be that a file or a folder.
+     *
+     * @throws CommandException if it can't be written where it is to be
+     */
+    static void checkFolder(Path output) {
+        Path folder = output.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
             throw new CommandException(output + ": there is no directory " + folder);
         }

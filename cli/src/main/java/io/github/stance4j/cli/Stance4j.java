@@ -100,11 +100,16 @@ final class Stance4j implements Runnable {
         Map<String, Supplier<Object>> parts = new LinkedHashMap<>();
         parts.put("score", () -> new ScoreCommand(console, models));
         parts.put("train", () -> new TrainCommand(console, models));
+        parts.put("cross-validate", () -> new CrossValidateCommand(console));
+        parts.put("tune", () -> new TuneCommand(console));
+        parts.put("learning-curve", () -> new LearningCurveCommand(console));
         parts.put("evaluate", () -> new EvaluateCommand(console, models));
         parts.put("benchmark", () -> new BenchmarkCommand(console, models));
         parts.put("validate", () -> new ValidateCommand(console));
         parts.put("agreement", () -> new AgreementCommand(console));
+        parts.put("convert", () -> new ConvertCommand(console));
         parts.put("info", () -> new InfoCommand(console));
+        parts.put("reproduce", () -> new ReproduceCommand(console));
         parts.put("export", () -> new ExportCommand(console));
         return parts;
     }

@@ -5,34 +5,25 @@ import io.github.stance4j.cli.terminal.Console;
 import io.github.stance4j.cli.terminal.ProgressBar;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.CorpusReader;
-import io.github.stance4j.corpus.Split;
 import io.github.stance4j.dl4j.EpochReport;
 import io.github.stance4j.dl4j.StanceModelTrainer;
 import io.github.stance4j.dl4j.TrainingConfig;
+import io.github.stance4j.dl4j.experiment.TrainingSplits;
 import io.github.stance4j.dl4j.training.CheckpointFolder;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.report.HtmlReport;
-import io.github.stance4j.spi.ModelSource;
-import io.github.stance4j.spi.StanceEngines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Trains a model. */
 @Command(
@@ -68,14 +59,11 @@ import picocli.CommandLine.Spec;
         })
 final class TrainCommand implements Callable<Integer> {
 
-    private static final String MODEL_NAME = "model-name";
     private static final String CHECKPOINTS = ".checkpoints";
     private static final String HISTORY = ".history.json";
 
     private final Console console;
     private final ClassifierSource models;
-
-    @Spec private CommandSpec command;
 
     @Parameters(paramLabel = "CORPUS.csv", description = "The annotated corpus.")
     private Path file;
@@ -86,15 +74,6 @@ final class TrainCommand implements Callable<Integer> {
             required = true,
             description = "Where to write the model.")
     private Path output;
-
-    @Option(
-            names = {"-c", "--config"},
-            paramLabel = "FILE",
-            description = "Settings in YAML.")
-    private Path configFile;
-
-    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "A setting; may be repeated.")
-    private Map<String, String> settings = new LinkedHashMap<>();
 
     @Option(
             names = "--start-from",
@@ -112,6 +91,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--show-config", description = "Print the settings and do nothing.")
     private boolean showConfig;
 
+    @Mixin private TrainingOptions training;
+
     @Mixin private ReportOptions report;
 
     TrainCommand(Console console, ClassifierSource models) {
@@ -121,7 +102,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TrainingConfig config = config();
+        TrainingConfig config = training.config(output);
         if (showConfig) {
             console.out().write(config.toYaml().getBytes(StandardCharsets.UTF_8));
             console.out().flush();
@@ -131,49 +112,22 @@ final class TrainCommand implements Callable<Integer> {
         report.check();
         Corpus corpus = CorpusReader.read(file);
         boolean goOn = goOn();
-        Corpus divided = corpus.hasSplits() ? corpus : divided(corpus, config);
+        if (!corpus.hasSplits()) {
+            sayDivided(config);
+        }
+        TrainingSplits splits = TrainingSplits.of(corpus, config);
         List<EpochReport> history = new ArrayList<>();
-        StanceModel model = train(divided, config, goOn, history);
+        StanceModel model = train(splits, config, goOn, history);
         model.write(output);
         new CheckpointFolder(beside(CHECKPOINTS)).delete();
         console.say("wrote " + output + "; 'stance4j info " + output + "' tells about it");
         if (report.isWanted()) {
             HtmlReport.Builder page =
                     new TrainingPage(console, models, file, output)
-                            .of(model, divided.split(Split.DEV).sentences(), history);
+                            .of(model, splits.dev().sentences(), history);
             report.write(page, console);
         }
         return ExitCode.DONE;
-    }
-
-    private TrainingConfig config() {
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put(MODEL_NAME, output.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", ""));
-        if (configFile != null) {
-            all.putAll(settingsOfFile());
-        }
-        all.putAll(settings);
-        try {
-            return TrainingConfig.of(all);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage(), e);
-        }
-    }
-
-    private Map<String, String> settingsOfFile() {
-        if (Files.isDirectory(configFile)) {
-            throw new CommandException(
-                    configFile + ": found a directory, expected a file of settings");
-        }
-        try {
-            return TrainingConfig.settingsIn(configFile);
-        } catch (NoSuchFileException e) {
-            throw new CommandException(configFile + ": there is no such file", e);
-        } catch (IOException e) {
-            throw new CommandException(configFile + ": can't be read: " + e.getMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw new CommandException(e.getMessage(), e);
-        }
     }
 
     private Path beside(String suffix) {
@@ -181,9 +135,12 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private StanceModel train(
-            Corpus divided, TrainingConfig config, boolean goOn, List<EpochReport> history) {
-        Corpus train = divided.split(Split.TRAIN);
-        Corpus dev = divided.split(Split.DEV);
+            TrainingSplits splits,
+            TrainingConfig config,
+            boolean goOn,
+            List<EpochReport> history) {
+        Corpus train = splits.train();
+        Corpus dev = splits.dev();
         console.say(
                 String.format(
                         "training %s on %d sentences, choosing by %d others",
@@ -206,11 +163,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private StanceModel startingPoint(TrainingConfig config) {
-        StanceModel model =
-                StanceModel.read(
-                        SystemCatalog.BUILT_IN.equals(startFrom)
-                                ? StanceEngines.modelOnClassPath()
-                                : ModelSource.of(Path.of(startFrom)));
+        StanceModel model = NamedModel.read(startFrom);
         String encoder = model.provenance().baseEncoder();
         if (!encoder.equals(config.encoder().publishedName())) {
             throw new CommandException(
@@ -240,15 +193,12 @@ final class TrainCommand implements Callable<Integer> {
         return resume && !none;
     }
 
-    private Corpus divided(Corpus corpus, TrainingConfig config) {
+    private void sayDivided(TrainingConfig config) {
         console.say(
                 String.format(
                         Locale.ROOT,
                         "%s: there is no column split; taking %.0f %% of the sentences for dev",
                         file,
                         100 * config.devPart()));
-        return corpus.withSplits(
-                config.seed(),
-                Map.of(Split.TRAIN, 1 - config.devPart(), Split.DEV, config.devPart()));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -24,7 +25,7 @@ final class TrainingProgress implements TrainingListener {
 
     private final Console console;
     private final ProgressBar bar;
-    private final Path historyFile;
+    private final Optional<Path> historyFile;
     private final TrainingConfig config;
     private final LongSupplier nanoTime;
     private final List<EpochReport> history = new ArrayList<>();
@@ -35,13 +36,18 @@ final class TrainingProgress implements TrainingListener {
     private long lastLine;
 
     TrainingProgress(Console console, ProgressBar bar, Path historyFile, TrainingConfig config) {
-        this(console, bar, historyFile, config, System::nanoTime);
+        this(console, bar, Optional.of(historyFile), config, System::nanoTime);
+    }
+
+    /** Shows a training without writing its history. */
+    TrainingProgress(Console console, ProgressBar bar, TrainingConfig config) {
+        this(console, bar, Optional.empty(), config, System::nanoTime);
     }
 
     TrainingProgress(
             Console console,
             ProgressBar bar,
-            Path historyFile,
+            Optional<Path> historyFile,
             TrainingConfig config,
             LongSupplier nanoTime) {
         this.console = console;
@@ -112,7 +118,7 @@ final class TrainingProgress implements TrainingListener {
     public void evaluated(EpochReport report) {
         bar.close();
         history.add(report);
-        HistoryJson.write(historyFile, config, history);
+        historyFile.ifPresent(file -> HistoryJson.write(file, config, history));
         console.say(
                 String.format(
                         Locale.ROOT,

@@ -60,6 +60,7 @@ class InfoCommandTest {
                   sentiment                  negative, neutral, positive
                 encoder                      1 layers, 6 wide, 2 heads, 4 word pieces; reads 8 pieces at once
                 targets                      not scored
+                weights SHA-256              c885bccd8e1cfae013a0d6f8bb4e5a46e4f8b6d9faa609eae3d4970dba555dcb
                 trained from                 all-MiniLM-L6-v2
                 trained on                   2026-11-22T10:15:30Z
                 seed                         7

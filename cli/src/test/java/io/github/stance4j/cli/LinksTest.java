@@ -27,6 +27,7 @@ class LinksTest {
                 "docs/architecture.md",
                 "docs/benchmark.md",
                 "docs/report.md",
+                "docs/convert.md",
                 "docs/results-schema.md",
                 "examples/README.md"
             })

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class TrainingProgressTest {
         return new TrainingProgress(
                 console,
                 new ProgressBar(console, true),
-                folder.resolve("history.json"),
+                Optional.of(folder.resolve("history.json")),
                 TrainingConfig.defaults(),
                 clock::get);
     }

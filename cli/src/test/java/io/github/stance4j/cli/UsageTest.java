@@ -45,12 +45,32 @@ class UsageTest {
                 "train x.csv",
                 "train x.csv --output x.model --set colour=red",
                 "train x.csv --output x.model --set epochs=0",
+                "train x.csv --output x.model --seed some",
+                "cross-validate x.csv",
+                "cross-validate x.csv -o x --folds 1",
+                "cross-validate x.csv -o x --set epochs=0",
+                "tune x.csv -o x",
+                "tune x.csv -o x --search y --trials 0",
+                "tune x.csv -o x --search y --strategy guess",
+                "learning-curve x.csv",
+                "learning-curve x.csv -o x --parts 0.5,2",
+                "learning-curve x.csv -o x --parts half",
+                "learning-curve x.csv -o x --split train",
+                "reproduce",
+                "reproduce x.model",
                 "info a b",
                 "export english",
                 "export english --int8",
                 "export english -o x",
                 "export english --int8 --onnx -o x",
-                "export --onnx -o x"
+                "export --onnx -o x",
+                "convert",
+                "convert x.csv --from stance4j -o y",
+                "convert x.csv --from stance4j --to excel -o y",
+                "convert x.csv --from stance4j --to plv -o y",
+                "convert x.csv --from stance4j --to spacy -o y --offsets bytes",
+                "convert x.csv --from conll --to stance4j -o y --class PER",
+                "convert x.csv --from conll --to stance4j -o y --actor-label target"
             })
     void aWrongCommandLineIsAnsweredWithTheUsage(String line) {
         String[] args = line.isEmpty() ? new String[0] : line.split(" ");
@@ -73,6 +93,11 @@ class UsageTest {
                 "evaluate ",
                 "benchmark ",
                 "validate ",
+                "cross-validate ",
+                "tune ",
+                "learning-curve ",
+                "reproduce ",
+                "convert ",
                 "info ",
                 "export "
             })

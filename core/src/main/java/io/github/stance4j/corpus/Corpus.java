@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Annotated sentences and the labels they are annotated with.
@@ -79,12 +80,52 @@ public record Corpus(LabelSchema schema, List<AnnotatedSentence> sentences) {
      * @throws IllegalArgumentException if the fractions don't add up to 1
      */
     public Corpus withSplits(long seed, Map<Split, Double> fractions) {
-        Map<String, Split> splits = new GroupedSplitter(this, fractions).assign(seed);
+        Map<String, Split> splits = new GroupedSplitter<>(this, fractions).assign(seed);
         return new Corpus(
                 schema,
                 sentences.stream()
                         .map(sentence -> sentence.withSplit(splits.get(sentence.group())))
                         .toList());
+    }
+
+    /**
+     * Divides the sentences into folds for cross-validation, whatever splits they have.
+     *
+     * <p>Groups stay together, and each fold gets about the same part of the sentences and of every
+     * label, the rarest first. The result depends on the groups and the seed only, not on the order
+     * of the sentences.
+     *
+     * @param count the number of folds, at least 2
+     * @param seed decides among equally good places
+     * @return as many corpora, in each of which the sentences stand in the order of this one
+     * @throws IllegalArgumentException if there are fewer than two folds, or fewer groups than
+     *     folds
+     */
+    public List<Corpus> folds(int count, long seed) {
+        long groups = sentences.stream().map(AnnotatedSentence::group).distinct().count();
+        if (count < 2 || groups < count) {
+            throw new IllegalArgumentException(
+                    "Expected at least 2 folds, and at most as many as there are groups of"
+                            + " sentences; found "
+                            + count
+                            + " folds and "
+                            + groups
+                            + " groups");
+        }
+        Map<Integer, Double> fractions = new HashMap<>();
+        for (int fold = 0; fold < count; fold++) {
+            fractions.put(fold, 1.0 / count);
+        }
+        Map<String, Integer> folds = new GroupedSplitter<>(this, fractions).assign(seed);
+        return IntStream.range(0, count)
+                .mapToObj(
+                        fold ->
+                                new Corpus(
+                                        schema,
+                                        sentences.stream()
+                                                .filter(s -> folds.get(s.group()) == fold)
+                                                .toList()))
+                .toList();
     }
 
     /** Counts sentences, actors and labels. */

@@ -65,6 +65,14 @@ public final class CorpusColumns {
 
     private CorpusColumns() {}
 
+    /**
+     * Tells whether a name can be that of a column of metadata: not blank, and neither a name that
+     * means something nor one that differs from such in case or white space only.
+     */
+    public static boolean isMetadata(String name) {
+        return !name.isBlank() && !isReserved(name) && nearlyReserved(name).isEmpty();
+    }
+
     /** Tells whether a column means something, and so can't be metadata. */
     static boolean isReserved(String name) {
         return NAMED.contains(name)

@@ -31,6 +31,14 @@ public record CorpusDefect(String source, int line, Optional<String> column, Str
         return new CorpusDefect(source, 0, Optional.empty(), message);
     }
 
+    /**
+     * Shows what was found as messages do: quoted, on one line, short, and with invisible
+     * characters as their numbers.
+     */
+    public static String quoted(String found) {
+        return Cells.show(found);
+    }
+
     /** Returns {@code file:line: column: message}, without the parts that are not known. */
     @Override
     public String toString() {

@@ -4,7 +4,6 @@ package io.github.stance4j.corpus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,24 +11,26 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Divides the groups of a corpus among splits so that each gets its fraction of every label.
+ * Divides the groups of a corpus among parts so that each gets its fraction of every label.
  *
  * <p>This is iterative stratification (Sechidis, Tsoumakas and Vlahavas, 2011) with groups in the
  * place of examples: label by label, the rarest first, each group that has the label goes where
  * most of that label is still wanted.
+ *
+ * @param <P> names a part, such as a split or the number of a fold; the first of equals wins
  */
-final class GroupedSplitter {
+final class GroupedSplitter<P extends Comparable<? super P>> {
 
     /** Counts for every sentence, so that those without labels are divided too. */
     private static final String SENTENCES = "";
 
-    private final Map<Split, Double> fractions = new EnumMap<>(Split.class);
+    private final Map<P, Double> fractions = new TreeMap<>();
     private final Map<String, Map<String, Integer>> groups = new TreeMap<>();
     private final Map<String, Integer> totals = new TreeMap<>();
 
-    GroupedSplitter(Corpus corpus, Map<Split, Double> fractions) {
+    GroupedSplitter(Corpus corpus, Map<P, Double> fractions) {
         double sum = 0;
-        for (Map.Entry<Split, Double> entry : fractions.entrySet()) {
+        for (Map.Entry<P, Double> entry : fractions.entrySet()) {
             double fraction = entry.getValue();
             if (!(fraction >= 0 && fraction <= 1)) {
                 throw new IllegalArgumentException(
@@ -63,13 +64,13 @@ final class GroupedSplitter {
                 .merge(what, 1, Integer::sum);
     }
 
-    /** Returns the split of each group. */
-    Map<String, Split> assign(long seed) {
+    /** Returns the part of each group. */
+    Map<String, P> assign(long seed) {
         List<String> order = new ArrayList<>(groups.keySet());
         Collections.shuffle(order, new Random(seed));
-        Map<Split, Map<String, Double>> wanted = new EnumMap<>(Split.class);
-        fractions.forEach((split, fraction) -> wanted.put(split, wanted(fraction)));
-        Map<String, Split> assigned = new HashMap<>();
+        Map<P, Map<String, Double>> wanted = new TreeMap<>();
+        fractions.forEach((part, fraction) -> wanted.put(part, wanted(fraction)));
+        Map<String, P> assigned = new HashMap<>();
         for (String what : rarestFirst()) {
             order.stream()
                     .filter(group -> !assigned.containsKey(group))
@@ -90,12 +91,12 @@ final class GroupedSplitter {
         return totals.keySet().stream().sorted(Comparator.comparing(totals::get)).toList();
     }
 
-    private Split place(String group, String what, Map<Split, Map<String, Double>> wanted) {
-        Split best =
+    private P place(String group, String what, Map<P, Map<String, Double>> wanted) {
+        P best =
                 wanted.keySet().stream()
                         .max(
-                                Comparator.comparing((Split split) -> wanted.get(split).get(what))
-                                        .thenComparing(split -> wanted.get(split).get(SENTENCES))
+                                Comparator.comparing((P part) -> wanted.get(part).get(what))
+                                        .thenComparing(part -> wanted.get(part).get(SENTENCES))
                                         .thenComparing(Comparator.reverseOrder()))
                         .orElseThrow();
         groups.get(group)

@@ -14,9 +14,7 @@ final class Metadata {
         Map<String, String> copy = new LinkedHashMap<>();
         cells.forEach(
                 (column, cell) -> {
-                    if (column.isBlank()
-                            || CorpusColumns.isReserved(column)
-                            || CorpusColumns.nearlyReserved(column).isPresent()) {
+                    if (!CorpusColumns.isMetadata(column)) {
                         throw new IllegalArgumentException(
                                 "\"" + column + "\" can't be a column of metadata");
                     }

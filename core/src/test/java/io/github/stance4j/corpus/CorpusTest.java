@@ -15,6 +15,7 @@ import io.github.stance4j.Stance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -187,5 +188,44 @@ class CorpusTest {
                         Map.of(Split.TRAIN, Double.NaN))) {
             assertThrows(IllegalArgumentException.class, () -> corpus.withSplits(1, wrong));
         }
+    }
+
+    @Test
+    void foldsHaveAllSentencesOnceAndGroupsStayTogether() {
+        Corpus corpus = manyGroups();
+
+        List<Corpus> folds = corpus.folds(5, 1);
+
+        List<String> ids = new ArrayList<>();
+        Map<String, Integer> folded = new HashMap<>();
+        for (int i = 0; i < folds.size(); i++) {
+            CorpusStatistics fold = folds.get(i).statistics();
+            assertEquals(120, fold.sentences(), 6);
+            assertEquals(12, fold.held().get(BLAME), 2);
+            assertEquals(3, fold.held().get(OFFER), 1);
+            for (AnnotatedSentence s : folds.get(i).sentences()) {
+                ids.add(s.id());
+                assertEquals(i, folded.getOrDefault(s.group(), i), s.group());
+                folded.put(s.group(), i);
+            }
+        }
+        assertEquals(corpus.sentences().size(), new HashSet<>(ids).size());
+        assertEquals(corpus.sentences().size(), ids.size());
+        assertEquals(folds, corpus.folds(5, 1));
+        assertNotEquals(folds, corpus.folds(5, 2));
+    }
+
+    @Test
+    void thereAreAtMostAsManyFoldsAsGroups() {
+        Corpus corpus = new Corpus(SCHEMA, manyGroups().sentences().subList(0, 3));
+        int groups =
+                (int) corpus.sentences().stream().map(AnnotatedSentence::group).distinct().count();
+
+        assertEquals(groups, corpus.folds(groups, 1).size());
+        assertTrue(
+                assertThrows(IllegalArgumentException.class, () -> corpus.folds(groups + 1, 1))
+                        .getMessage()
+                        .endsWith((groups + 1) + " folds and " + groups + " groups"));
+        assertThrows(IllegalArgumentException.class, () -> corpus.folds(1, 1));
     }
 }

@@ -5,6 +5,7 @@ import io.github.stance4j.LabelSchema;
 import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.model.archive.ArchiveContents;
 import io.github.stance4j.model.archive.ModelArchive;
+import io.github.stance4j.model.archive.Sha256;
 import io.github.stance4j.model.archive.WeightTensor;
 import io.github.stance4j.model.decoding.EntityMarkers;
 import io.github.stance4j.model.network.NetworkConfig;
@@ -127,6 +128,14 @@ public record StanceModel(
     /** Returns the licence notice, for people. */
     public String licenceNotice() {
         return LicenceNotice.of(provenance);
+    }
+
+    /**
+     * Returns the SHA-256 of the weights' names and values, in order: two models that have the same
+     * one have the same weights, however their files were packed.
+     */
+    public String weightsSha256() {
+        return Sha256.of(weights);
     }
 
     /**

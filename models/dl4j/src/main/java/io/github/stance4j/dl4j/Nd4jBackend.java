@@ -3,12 +3,15 @@ package io.github.stance4j.dl4j;
 
 import io.github.stance4j.EngineUnavailableException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -102,6 +105,21 @@ public final class Nd4jBackend {
         }
     }
 
+    /** Returns ND4J's version; {@code "unknown"} if its jar does not tell. */
+    public static String version() {
+        // The manifest of the jar does not say it.
+        String file = "/META-INF/maven/org.nd4j/nd4j-api/pom.properties";
+        try (InputStream in = Nd4j.class.getResourceAsStream(file)) {
+            Properties properties = new Properties();
+            if (in != null) {
+                properties.load(in);
+            }
+            return properties.getProperty("version", "unknown");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Sets how many threads one operation uses: at once for operations of the calling thread, and
      * for those of another when it calls {@link #useThreads()}.
@@ -121,6 +139,12 @@ public final class Nd4jBackend {
     /** Returns how many threads an operation uses if nobody sets a number: those of ND4J. */
     public static int defaultThreads() {
         return Nd4j.getEnvironment().maxThreads();
+    }
+
+    /** Returns which build of the library was chosen, such as {@code onednn-avx512}. */
+    public static String build() {
+        String extension = System.getProperty(EXTENSION, "");
+        return extension.isEmpty() ? "plain" : extension.substring(1);
     }
 
     /**

@@ -44,6 +44,9 @@ import java.util.Map;
  *     step takes twice as long
  * @param mixout the probability that a weight of an encoder layer has its first value in a step
  *     (Mixout: Lee et al. 2020), in [0, 1)
+ * @param weightAveraging what is left in each step of the mean of the weights, which the model gets
+ *     in place of the last ones (Polyak and Juditsky 1992; here an exponential mean), in [0, 1); 0
+ *     for no mean
  * @param nameExchange the probability that an actor or target that is a name gets another name of
  *     the training split in an epoch, in [0, 1]; 0 where layers are frozen
  * @param classWeights whether rare labels count more in the loss
@@ -84,6 +87,7 @@ public record TrainingConfig(
         double labelSmoothing,
         double consistency,
         double mixout,
+        double weightAveraging,
         double nameExchange,
         ClassWeights classWeights,
         double taggerLossWeight,
@@ -126,6 +130,11 @@ public record TrainingConfig(
                 consistency,
                 "0 where dropout is 0, as two passes are the same then");
         require(mixout >= 0 && mixout < 1, "mixout", mixout, "in [0, 1)");
+        require(
+                weightAveraging >= 0 && weightAveraging < 1,
+                "weight-averaging",
+                weightAveraging,
+                "in [0, 1)");
         require(nameExchange >= 0 && nameExchange <= 1, "name-exchange", nameExchange, "in [0, 1]");
         require(
                 nameExchange == 0 || frozenLayers == 0,
@@ -191,6 +200,16 @@ public record TrainingConfig(
     /** Returns all settings as text, in order, by the names that {@link #of(Map)} takes. */
     public Map<String, String> toMap() {
         return TrainingSettings.toMap(this);
+    }
+
+    /**
+     * Returns some settings as YAML with comments that tell what they mean.
+     *
+     * @throws SettingException as {@link #of(Map)}
+     */
+    public static String toYaml(Map<String, String> settings) {
+        of(settings);
+        return TrainingConfigYaml.write(settings);
     }
 
     /** Returns all settings as YAML with comments that tell what they mean. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -153,6 +154,13 @@ final class TrainingSettings {
                                     + " in a step, which holds the encoder back, in [0, 1)."),
                     setting(
                             TRAINING,
+                            "weight-averaging",
+                            "0",
+                            "What is left in each step of the mean of the weights, which the model"
+                                    + " gets in place of the last ones, in [0, 1); such as 0.998,"
+                                    + " or 0 for no mean."),
+                    setting(
+                            TRAINING,
                             "name-exchange",
                             "0",
                             "The probability that an actor's name is exchanged for another of the"
@@ -200,6 +208,28 @@ final class TrainingSettings {
                             "Whether probabilities and thresholds are fitted to dev: true, or false"
                                     + " for those of the network and 0.5."));
 
+    private static final Set<String> WHOLE =
+            Set.of(
+                    "seed",
+                    "fewest-actors",
+                    "longest-sentence",
+                    "frozen-layers",
+                    "tagger-hidden",
+                    "actor-hidden",
+                    "epochs",
+                    "patience",
+                    "batch-size",
+                    "threads");
+
+    private static final Set<String> WORDS =
+            Set.of(
+                    "model-name",
+                    "rare-labels",
+                    "encoder",
+                    "entity-markers",
+                    "class-weights",
+                    "calibrate");
+
     private final Map<String, String> values = new LinkedHashMap<>();
 
     TrainingSettings(Map<String, String> settings) {
@@ -216,6 +246,16 @@ final class TrainingSettings {
     private static Setting setting(
             String section, String name, String byDefault, String... comment) {
         return new Setting(section, name, byDefault, List.of(comment));
+    }
+
+    /** Tells whether the values of a setting are whole numbers. */
+    static boolean isWhole(String name) {
+        return WHOLE.contains(name);
+    }
+
+    /** Tells whether the values of a setting are numbers. */
+    static boolean isNumber(String name) {
+        return !WORDS.contains(name);
     }
 
     /** Returns the setting with a name. */
@@ -256,6 +296,7 @@ final class TrainingSettings {
                 number("label-smoothing"),
                 number("consistency"),
                 number("mixout"),
+                number("weight-averaging"),
                 number("name-exchange"),
                 choice("class-weights", ClassWeights.class),
                 number("tagger-loss-weight"),
@@ -292,6 +333,7 @@ final class TrainingSettings {
         map.put("label-smoothing", number(config.labelSmoothing()));
         map.put("consistency", number(config.consistency()));
         map.put("mixout", number(config.mixout()));
+        map.put("weight-averaging", number(config.weightAveraging()));
         map.put("name-exchange", number(config.nameExchange()));
         map.put("class-weights", text(config.classWeights()));
         map.put("tagger-loss-weight", number(config.taggerLossWeight()));

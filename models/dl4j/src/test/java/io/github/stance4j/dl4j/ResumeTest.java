@@ -43,6 +43,7 @@ class ResumeTest {
                     "label-smoothing", "0.1",
                     "consistency", "0.5",
                     "mixout", "0.3",
+                    "weight-averaging", "0.5",
                     "checkpoint-minutes", "0.00001");
 
     private static StanceModel uninterrupted;

@@ -42,6 +42,7 @@ class TrainingConfigTest {
         "label-smoothing, 1, 'in [0, 1)'",
         "consistency, -1, at least 0",
         "mixout, 1, 'in [0, 1)'",
+        "weight-averaging, 1, 'in [0, 1)'",
         "name-exchange, 1.5, 'in [0, 1]'",
         "epochs, 0, at least 1",
         "epochs, three, a whole number",

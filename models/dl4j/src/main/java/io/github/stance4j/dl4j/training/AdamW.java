@@ -5,6 +5,7 @@ import io.github.stance4j.dl4j.network.JointNetwork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bytedeco.javacpp.FloatPointer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -27,13 +28,20 @@ final class AdamW {
     private static final int CHUNK = 1 << 14;
 
     /**
-     * A stretch of the parameters that are treated alike, with its moments.
+     * A stretch of the parameters that are treated alike, with its moments and, if they are
+     * averaged, the mean of its values.
      *
      * <p>Moments have arrays of their own for each stretch, because the compiler makes vector
      * instructions of loops that read and write at one index only.
      */
     private record Stretch(
-            int from, int length, Rate rate, boolean decays, float[] first, float[] second) {}
+            int from,
+            int length,
+            Rate rate,
+            boolean decays,
+            float[] first,
+            float[] second,
+            float[] mean) {}
 
     /**
      * What rate a parameter learns by.
@@ -51,6 +59,7 @@ final class AdamW {
     private final INDArray parameters;
     private final INDArray gradient;
     private final float weightDecay;
+    private final double averaging;
     private final List<Stretch> stretches = new ArrayList<>();
     private final boolean parallel;
     private final ThreadLocal<float[][]> scratch =
@@ -60,6 +69,7 @@ final class AdamW {
      * @param graph an initialized network
      * @param weightDecay how fast matrices shrink; biases, gains and shifts don't
      * @param layerDecay what the rate of an encoder layer is multiplied by for the one below it
+     * @param averaging what is left of the mean of the values in each step; 0 for no mean
      * @param layers how many layers the encoder has, those that are frozen with them
      * @param parallel whether all cores may be used; it does not change a digit
      */
@@ -67,9 +77,11 @@ final class AdamW {
             ComputationGraph graph,
             double weightDecay,
             double layerDecay,
+            double averaging,
             int layers,
             boolean parallel) {
         this.parallel = parallel;
+        this.averaging = averaging;
         this.parameters = graph.params();
         this.gradient = graph.getFlattenedGradients();
         this.weightDecay = (float) weightDecay;
@@ -92,18 +104,56 @@ final class AdamW {
     private void add(int from, int length, Rate rate, boolean decays) {
         for (int start = 0; start < length; start += CHUNK) {
             int size = Math.min(CHUNK, length - start);
+            float[] mean = new float[averaging > 0 ? size : 0];
+            pointer(parameters).position(from + start).get(mean, 0, mean.length);
             stretches.add(
                     new Stretch(
-                            from + start, size, rate, decays, new float[size], new float[size]));
+                            from + start,
+                            size,
+                            rate,
+                            decays,
+                            new float[size],
+                            new float[size],
+                            mean));
         }
     }
 
-    /** Returns the moments of all parameters; what is written there counts. */
+    /** Returns moments and means of all parameters; what is written there counts. */
     List<float[]> moments() {
         List<float[]> moments = new ArrayList<>();
         stretches.forEach(stretch -> moments.add(stretch.first()));
         stretches.forEach(stretch -> moments.add(stretch.second()));
+        if (averaging > 0) {
+            stretches.forEach(stretch -> moments.add(stretch.mean()));
+        }
         return moments;
+    }
+
+    /** Calls something while the parameters have their means, if they are averaged. */
+    <T> T averaged(Supplier<T> call) {
+        if (averaging == 0) {
+            return call.get();
+        }
+        List<float[]> values = stretches.stream().map(this::average).toList();
+        try {
+            return call.get();
+        } finally {
+            for (int i = 0; i < values.size(); i++) {
+                Stretch stretch = stretches.get(i);
+                pointer(parameters)
+                        .position(stretch.from())
+                        .put(values.get(i), 0, stretch.length());
+            }
+        }
+    }
+
+    /** Puts the means in place of the values, and returns these. */
+    private float[] average(Stretch stretch) {
+        float[] values = new float[stretch.length()];
+        FloatPointer place = pointer(parameters).position(stretch.from());
+        place.get(values, 0, stretch.length());
+        place.put(stretch.mean(), 0, stretch.length());
+        return values;
     }
 
     /** Returns the Euclidean norm of the gradient. */
@@ -164,11 +214,13 @@ final class AdamW {
      */
     void step(double scale, double encoderRate, double headRate, int step) {
         double correction = Math.sqrt(1 - Math.pow(BETA2, step)) / (1 - Math.pow(BETA1, step));
+        // The first values are far from the later ones, and should not stay in the mean for long.
+        float keep = (float) Math.min(averaging, (1.0 + step) / (10 + step));
         stretches()
                 .forEach(
                         stretch -> {
                             double rate = stretch.rate().of(encoderRate, headRate);
-                            step(stretch, scale, rate * correction, decay(stretch, rate));
+                            step(stretch, scale, rate * correction, decay(stretch, rate), keep);
                         });
     }
 
@@ -176,18 +228,25 @@ final class AdamW {
         return stretch.decays() ? rate * weightDecay : 0;
     }
 
-    private void step(Stretch stretch, double scale, double rate, double decay) {
+    private void step(Stretch stretch, double scale, double rate, double decay, float keep) {
         float[] gradients = scratch.get()[0];
         float[] values = scratch.get()[1];
         FloatPointer place = pointer(parameters).position(stretch.from());
         place.get(values, 0, stretch.length());
         pointer(gradient).position(stretch.from()).get(gradients, 0, stretch.length());
-        average(stretch, gradients, (float) scale);
+        follow(stretch, gradients, (float) scale);
         update(stretch, values, (float) rate, (float) decay);
         place.put(values, 0, stretch.length());
+        approach(stretch.mean(), values, keep);
     }
 
-    private static void average(Stretch stretch, float[] g, float scale) {
+    private static void approach(float[] mean, float[] values, float keep) {
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = keep * mean[i] + (1 - keep) * values[i];
+        }
+    }
+
+    private static void follow(Stretch stretch, float[] g, float scale) {
         float[] m = stretch.first();
         float[] v = stretch.second();
         float keep1 = (float) BETA1;

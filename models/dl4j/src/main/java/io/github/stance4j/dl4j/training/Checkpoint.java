@@ -18,11 +18,9 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -47,50 +45,8 @@ final class Checkpoint {
 
     private Checkpoint() {}
 
-    /**
-     * What a checkpoint is of; a training goes on only from one of its own.
-     *
-     * @param configuration all settings
-     * @param dataSha256 the hash of both splits
-     */
-    record Origin(Map<String, String> configuration, String dataSha256) {
-
-        /** Settings that change when and how fast something happens, but no number. */
-        private static final List<String> FREE = List.of("checkpoint-minutes");
-
-        /** Stands for what a training does not have, such as a model to start from. */
-        private static final String ABSENT = "none";
-
-        /** Returns in words what differs from another, if anything does. */
-        Optional<String> difference(Origin other) {
-            Set<String> names = new LinkedHashSet<>(configuration.keySet());
-            names.addAll(other.configuration().keySet());
-            for (String name : names) {
-                String expected = configuration.getOrDefault(name, ABSENT);
-                String found = other.configuration().getOrDefault(name, ABSENT);
-                if (!FREE.contains(name) && !expected.equals(found)) {
-                    return Optional.of(
-                            "it is of a training with "
-                                    + name
-                                    + "="
-                                    + found
-                                    + ", expected "
-                                    + expected);
-                }
-            }
-            return dataSha256.equals(other.dataSha256())
-                    ? Optional.empty()
-                    : Optional.of(
-                            "it is of a training on other sentences (SHA-256 "
-                                    + other.dataSha256()
-                                    + ", expected "
-                                    + dataSha256
-                                    + ")");
-        }
-    }
-
     /** Writes beside the file and moves into place. */
-    static void write(Path file, Origin origin, TrainingState state, List<float[]> numbers)
+    static void write(Path file, TrainingOrigin origin, TrainingState state, List<float[]> numbers)
             throws IOException {
         AtomicFile.write(
                 file,
@@ -120,7 +76,7 @@ final class Checkpoint {
         }
     }
 
-    private static ObjectNode json(Origin origin, TrainingState state) {
+    private static ObjectNode json(TrainingOrigin origin, TrainingState state) {
         ObjectNode json = JSON.createObjectNode();
         json.put("format", FORMAT);
         json.put("version", VERSION);
@@ -144,7 +100,7 @@ final class Checkpoint {
      * @throws ModelFormatException if it is damaged, no checkpoint or of another training; the
      *     message names the file and the reason
      */
-    static TrainingState read(Path file, Origin expected, List<float[]> numbers) {
+    static TrainingState read(Path file, TrainingOrigin expected, List<float[]> numbers) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             JsonNode json = JSON.readTree(bytes(zip, STATE));
             if (!FORMAT.equals(json.path("format").asText())) {
@@ -185,12 +141,12 @@ final class Checkpoint {
         }
     }
 
-    private static Origin origin(JsonNode json) {
+    private static TrainingOrigin origin(JsonNode json) {
         Map<String, String> configuration = new LinkedHashMap<>();
         json.path("configuration")
                 .properties()
                 .forEach(entry -> configuration.put(entry.getKey(), entry.getValue().asText()));
-        return new Origin(configuration, json.path("data_sha256").asText());
+        return new TrainingOrigin(configuration, json.path("data_sha256").asText());
     }
 
     private static TrainingState state(JsonNode json, Optional<StanceModel> best)

@@ -61,7 +61,7 @@ public final class CheckpointFolder {
     }
 
     /** Writes a checkpoint and deletes those before the last two. */
-    Path write(Checkpoint.Origin origin, TrainingState state, List<float[]> numbers)
+    Path write(TrainingOrigin origin, TrainingState state, List<float[]> numbers)
             throws IOException {
         Path file =
                 folder.resolve(String.format(Locale.ROOT, "step-%08d.checkpoint", state.steps()));
@@ -78,7 +78,7 @@ public final class CheckpointFolder {
      *
      * @throws ModelFormatException if there is none to go on from
      */
-    TrainingState read(Checkpoint.Origin origin, List<float[]> numbers) throws IOException {
+    TrainingState read(TrainingOrigin origin, List<float[]> numbers) throws IOException {
         ModelFormatException first = null;
         for (Path file : checkpoints()) {
             try {

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Calibrates a model on the development split and measures it there. */
-final class DevScore {
+public final class DevScore {
 
     private static final List<String> REPORTED =
             List.of("stances:micro.f1", "stances:macro.f1", "actors:overlap.f1", "actors:exact.f1");
@@ -90,7 +90,7 @@ final class DevScore {
      * Returns the measure by which epochs are compared: the micro F1 of the stances, or where the
      * schema has none the mean macro F1 of its label sets.
      */
-    static double score(Map<String, Double> metrics) {
+    public static double score(Map<String, Double> metrics) {
         double stances = metrics.getOrDefault("dev.stances:micro.f1", Double.NaN);
         if (!Double.isNaN(stances)) {
             return stances;

@@ -69,7 +69,12 @@ final class TrainableNetwork implements AutoCloseable {
                         : Optional.empty();
         this.optimizer =
                 new AdamW(
-                        graph, config.weightDecay(), config.layerDecay(), sizes.layers(), parallel);
+                        graph,
+                        config.weightDecay(),
+                        config.layerDecay(),
+                        config.weightAveraging(),
+                        sizes.layers(),
+                        parallel);
         this.encoderRate = new LearningRate(config.learningRate(), config.warmUp(), steps);
         this.headRate = new LearningRate(config.headLearningRate(), config.warmUp(), steps);
     }
@@ -163,7 +168,7 @@ final class TrainableNetwork implements AutoCloseable {
     List<WeightTensor> weights() {
         List<WeightTensor> weights = new ArrayList<>();
         frozen.ifPresent(layers -> weights.addAll(layers.weights()));
-        weights.addAll(NetworkWeights.of(graph));
+        weights.addAll(optimizer.averaged(() -> NetworkWeights.of(graph)));
         return weights;
     }
 

@@ -3,16 +3,14 @@ package io.github.stance4j.dl4j.training;
 
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.CorpusWriter;
+import io.github.stance4j.dl4j.Nd4jBackend;
 import io.github.stance4j.dl4j.TrainingConfig;
 import io.github.stance4j.model.Provenance;
 import io.github.stance4j.model.Provenance.SplitSize;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.LibraryVersion;
-import io.github.stance4j.model.archive.WeightTensor;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,13 +20,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** Writes down where a model comes from. */
-final class TrainingProvenance {
+public final class TrainingProvenance {
 
-    private static final String STARTING_POINT = "started-from";
+    /** The name under which a configuration has the model that a training started from. */
+    public static final String STARTING_POINT = "started-from";
 
     private TrainingProvenance() {}
 
@@ -39,7 +36,7 @@ final class TrainingProvenance {
             TrainingConfig config,
             Corpus train,
             Corpus dev,
-            Checkpoint.Origin origin,
+            TrainingOrigin origin,
             Map<String, Double> metrics) {
         Map<String, SplitSize> splits = new LinkedHashMap<>();
         splits.put("train", size(train));
@@ -49,7 +46,7 @@ final class TrainingProvenance {
                 splits,
                 config.seed(),
                 origin.configuration(),
-                versions(),
+                versions(Nd4jBackend.threads()),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 config.encoder().publishedName(),
                 metrics,
@@ -57,27 +54,17 @@ final class TrainingProvenance {
     }
 
     /** Returns all settings, and what model's encoder a training starts from, if it does. */
-    static Map<String, String> configuration(
+    public static Map<String, String> configuration(
             TrainingConfig config, Optional<StanceModel> startingPoint) {
         Map<String, String> configuration = new LinkedHashMap<>(config.toMap());
         startingPoint.ifPresent(
                 model ->
                         configuration.put(
                                 STARTING_POINT,
-                                model.name() + ", SHA-256 of its weights " + sha256(model)));
+                                model.name()
+                                        + ", SHA-256 of its weights "
+                                        + model.weightsSha256()));
         return configuration;
-    }
-
-    /** Hashes the weights, which no packing changes. */
-    private static String sha256(StanceModel model) {
-        MessageDigest digest = digest();
-        for (WeightTensor tensor : model.weights()) {
-            digest.update(tensor.name().getBytes(StandardCharsets.UTF_8));
-            ByteBuffer values = ByteBuffer.allocate(tensor.size() * Float.BYTES);
-            values.asFloatBuffer().put(tensor.values());
-            digest.update(values);
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest digest() {
@@ -88,40 +75,34 @@ final class TrainingProvenance {
         }
     }
 
-    private static SplitSize size(Corpus corpus) {
+    /** Counts sentences and actors. */
+    public static SplitSize size(Corpus corpus) {
         int actors =
                 corpus.sentences().stream().mapToInt(sentence -> sentence.actors().size()).sum();
         return new SplitSize(corpus.sentences().size(), actors);
     }
 
-    private static Map<String, String> versions() {
+    /**
+     * Returns the versions of what trains here and now.
+     *
+     * @param threads how many threads an operation uses
+     */
+    public static Map<String, String> versions(int threads) {
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("stance4j", LibraryVersion.current());
-        versions.put("nd4j", nd4jVersion());
+        versions.put("nd4j", Nd4jBackend.version());
+        versions.put("nd4j-build", Nd4jBackend.build());
+        versions.put("threads", Integer.toString(threads));
         versions.put("java", System.getProperty("java.version"));
         versions.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         return versions;
-    }
-
-    /** The manifest of ND4J's jar does not say it. */
-    private static String nd4jVersion() {
-        String file = "/META-INF/maven/org.nd4j/nd4j-api/pom.properties";
-        try (InputStream in = Nd4j.class.getResourceAsStream(file)) {
-            Properties properties = new Properties();
-            if (in != null) {
-                properties.load(in);
-            }
-            return properties.getProperty("version", "unknown");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**
      * Hashes both splits as they would be written, so that the hash does not depend on a file's
      * quoting.
      */
-    static String sha256(Corpus train, Corpus dev) {
+    public static String sha256(Corpus train, Corpus dev) {
         try {
             MessageDigest digest = digest();
             for (Corpus corpus : new Corpus[] {train, dev}) {

@@ -42,7 +42,7 @@ public final class TrainingRun implements AutoCloseable {
     private final LabelWeights labelWeights;
     private final int stepsPerEpoch;
     private final Optional<CheckpointFolder> folder;
-    private final Checkpoint.Origin origin;
+    private final TrainingOrigin origin;
     private TrainingState state = TrainingState.START;
     private long lastCheckpoint = System.nanoTime();
 
@@ -66,10 +66,7 @@ public final class TrainingRun implements AutoCloseable {
         LabelCheck.check(config, train, dev, listener::warned);
         Nd4jBackend.setThreads(
                 config.threads() > 0 ? config.threads() : Nd4jBackend.defaultThreads());
-        this.origin =
-                new Checkpoint.Origin(
-                        TrainingProvenance.configuration(config, startingPoint),
-                        TrainingProvenance.sha256(train, dev));
+        this.origin = TrainingOrigin.of(config, startingPoint, train, dev);
         this.vocabulary = config.encoder().vocabulary();
         EncoderWeights published = config.encoder().weights();
         EncoderWeights encoder = startingPoint.map(published::learntBy).orElse(published);

@@ -48,7 +48,7 @@ class AdamWTest {
     @Test
     void stepsAreThoseOfTheAlgorithm() {
         graph.initGradientsView();
-        AdamW optimizer = new AdamW(graph, DECAY, 0.5, 2, true);
+        AdamW optimizer = new AdamW(graph, DECAY, 0.5, 0, 2, true);
         Map<String, Double> rates =
                 Map.of(
                         "layer1_innerWeight", 0.02,
@@ -92,11 +92,44 @@ class AdamWTest {
     @Test
     void theNormIsThatOfTheWholeGradient() {
         graph.initGradientsView();
-        AdamW optimizer = new AdamW(graph, DECAY, 1, 2, true);
+        AdamW optimizer = new AdamW(graph, DECAY, 1, 0, 2, true);
         INDArray gradient = gradient(5);
         graph.getFlattenedGradients().assign(gradient);
 
         double expected = gradient.norm2Number().doubleValue();
         assertEquals(expected, optimizer.gradientNorm(), 1e-4 * expected);
+    }
+
+    @Test
+    void theMeanOfTheValuesTakesTheirPlaceForACallOnly() {
+        graph.initGradientsView();
+        AdamW optimizer = new AdamW(graph, DECAY, 1, 0.25, 2, true);
+        double[] mean = part(graph.params(), "layer0_innerWeight");
+        for (int step = 1; step <= 3; step++) {
+            graph.getFlattenedGradients().assign(gradient(step));
+            optimizer.step(1, 0.02, 0.05, step);
+            double[] now = part(graph.params(), "layer0_innerWeight");
+            double keep = Math.min(0.25, (1.0 + step) / (10 + step));
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] = keep * mean[i] + (1 - keep) * now[i];
+            }
+        }
+        INDArray last = graph.params().dup();
+
+        double[] seen = optimizer.averaged(() -> part(graph.params(), "layer0_innerWeight"));
+
+        assertArrayEquals(mean, seen, 1e-5);
+        assertEquals(last, graph.params());
+    }
+
+    @Test
+    void withoutAveragingACallSeesTheLastValues() {
+        graph.initGradientsView();
+        AdamW optimizer = new AdamW(graph, DECAY, 1, 0, 2, true);
+        graph.getFlattenedGradients().assign(gradient(1));
+        optimizer.step(1, 0.02, 0.05, 1);
+        INDArray last = graph.params().dup();
+
+        assertEquals(last, optimizer.averaged(() -> graph.params().dup()));
     }
 }

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.benchmarks.jmh.subject;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stance4j.model.StanceModel;
+import io.github.stance4j.model.text.PieceSequence;
+import io.github.stance4j.model.text.WordPieceTokenizer;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BatchRecorderTest {
+
+    private static final StanceModel MODEL = Subjects.of(null).model();
+
+    @Test
+    void everySentenceIsInOneBatch() {
+        List<String> sentences = Sentences.load().evenly(100);
+        WordPieceTokenizer tokenizer = new WordPieceTokenizer(MODEL.vocabulary());
+
+        List<List<PieceSequence>> batches = new BatchRecorder(MODEL).batches(sentences);
+
+        assertTrue(batches.size() > 1, () -> "found " + batches.size());
+        assertEquals(
+                sentences.stream()
+                        .map(tokenizer::tokenize)
+                        .map(PieceSequence::ids)
+                        .sorted(Comparator.comparing(Object::toString))
+                        .toList(),
+                batches.stream()
+                        .flatMap(List::stream)
+                        .map(PieceSequence::ids)
+                        .sorted(Comparator.comparing(Object::toString))
+                        .toList());
+    }
+
+    @Test
+    void whatIsTooLongForTheEncoderBecomesSeveralSequences() {
+        String text = String.join(" ", Sentences.load().evenly(40));
+
+        List<PieceSequence> windows =
+                new BatchRecorder(MODEL)
+                        .batches(List.of(text)).stream().flatMap(List::stream).toList();
+
+        assertTrue(windows.size() > 1, () -> "found " + windows.size());
+        windows.forEach(window -> assertEquals(MODEL.network().maxPieces(), window.size()));
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.benchmarks.speed;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a long stream found.
+ *
+ * @param environment where and with what it was measured, by name, in order
+ * @param system what answered
+ * @param sentences how many were streamed
+ * @param block after how many the encoder alone had its turn
+ * @param tenths in their order
+ */
+@JsonNaming(SnakeCaseStrategy.class)
+public record StreamFigures(
+        Map<String, String> environment,
+        String system,
+        int sentences,
+        int block,
+        List<StreamTenth> tenths) {
+
+    private static final double MEGA = 1e6;
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
+
+    /**
+     * Reads what JSON has of them.
+     *
+     * @throws IllegalArgumentException if a figure is missing or one too many
+     */
+    public static StreamFigures of(JsonNode json) {
+        return MAPPER.convertValue(json, StreamFigures.class);
+    }
+
+    /** Returns the last tenth's speed over the first's, each as a ratio to the encoder alone. */
+    public double lastOverFirst() {
+        return tenths.get(tenths.size() - 1).ratio().median() / tenths.get(0).ratio().median();
+    }
+
+    /** Returns the figures as a Markdown table. */
+    public String markdown() {
+        StringBuilder text = new StringBuilder(SpeedReport.environment(environment));
+        text.append(
+                String.format(
+                        Locale.ROOT,
+                        "%,d sentences as one stream through %s; after each %,d of them the encoder"
+                                + " alone had the same ones.\n\n"
+                                + "| tenth | sentences/s | encoder alone | ratio [least, greatest"
+                                + " block] | heap in use, MB | resident, MB |\n"
+                                + "| ---: | ---: | ---: | ---: | ---: | ---: |\n",
+                        sentences,
+                        system,
+                        block));
+        for (int i = 0; i < tenths.size(); i++) {
+            StreamTenth tenth = tenths.get(i);
+            text.append(
+                    String.format(
+                            Locale.ROOT,
+                            "| %d | %.1f | %.1f | %s | %.1f | %s |\n",
+                            i + 1,
+                            tenth.sentencesPerSecond(),
+                            tenth.rawPerSecond(),
+                            SpeedReport.shown(tenth.ratio()),
+                            tenth.heapBytes() / MEGA,
+                            SpeedReport.megabytes(tenth.residentBytes())));
+        }
+        return text.append(
+                        String.format(
+                                Locale.ROOT,
+                                "\nThe last tenth's ratio is %.3f of the first's.\n",
+                                lastOverFirst()))
+                .toString();
+    }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.cli;
+
+import io.github.stance4j.cli.terminal.Console;
+import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.corpus.CorpusReader;
+import io.github.stance4j.corpus.Split;
+import io.github.stance4j.dl4j.TrainingConfig;
+import io.github.stance4j.dl4j.experiment.LearningCurve;
+import io.github.stance4j.dl4j.experiment.LearningCurveResult;
+import io.github.stance4j.dl4j.experiment.TrainingSplits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Draws a learning curve. */
+@Command(
+        name = "learning-curve",
+        description = "Tell whether more data helps: train on more and more of a corpus.",
+        footerHeading = "%n",
+        footer = {
+            "The parts are taken by group, and a larger one has all of a smaller one. Smaller parts",
+            "are passed over more often, at most three times as often. The figure is the micro-F1",
+            "of the stances, or the macro-F1 of the first label set if there are no stances, with",
+            "95 %% bootstrap intervals; with several seeds the mean, the lowest and the highest.",
+            "In a corpus without a column split, one part of dev-part becomes dev, one test.",
+            "",
+            "FOLDER gets learning-curve.md, .csv and .svg, and the models. Run again, it goes on",
+            "where it was broken off; further parts and seeds can be added so.",
+            "",
+            "Examples:",
+            "  stance4j learning-curve my-corpus.csv -o curve",
+            "  stance4j learning-curve my-corpus.csv -o curve --parts 0.25,0.5,1 --seeds 1,2,3"
+        })
+final class LearningCurveCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "CORPUS.csv", description = "The annotated corpus.")
+    private Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            required = true,
+            description = "Where to write the results; made if it is not there.")
+    private Path output;
+
+    @Option(
+            names = "--parts",
+            split = ",",
+            paramLabel = "PART",
+            defaultValue = "0.1,0.25,0.5,1",
+            description =
+                    "The parts of the train split, with commas between; by default"
+                            + " ${DEFAULT-VALUE}.")
+    private List<Double> parts;
+
+    @Option(
+            names = "--seeds",
+            split = ",",
+            paramLabel = "N",
+            description =
+                    "Seeds of parts and trainings, with commas between; by default the setting"
+                            + " seed.")
+    private List<Long> seeds;
+
+    @Option(
+            names = {"-s", "--split"},
+            paramLabel = "SPLIT",
+            description =
+                    "What to measure on: dev or test; by default test, or dev if there is no test"
+                            + " split.")
+    private CorpusPart split;
+
+    @Mixin private TrainingOptions training;
+    @Spec private CommandSpec command;
+
+    LearningCurveCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        TrainingConfig config = training.config(output);
+        checkUsage();
+        Corpus corpus = divided(CorpusReader.read(file), config);
+        CorpusPart measured = measured(corpus);
+        Corpus gold = new Corpus(corpus.schema(), measured.of(corpus, file));
+        OutputFolder.make(output);
+        try (ExperimentRun run = new ExperimentRun(console, output)) {
+            LearningCurveResult result =
+                    run.about(
+                            file,
+                            listener ->
+                                    new LearningCurve(
+                                                    config,
+                                                    parts,
+                                                    seeds == null ? List.of(config.seed()) : seeds,
+                                                    output,
+                                                    listener)
+                                            .run(
+                                                    TrainingSplits.of(corpus, config),
+                                                    Map.of(measured.toString(), gold)));
+            result.writeTo(output);
+            ExperimentRun.print(console, result.markdown());
+        }
+        return ExitCode.DONE;
+    }
+
+    private void checkUsage() {
+        for (double part : parts) {
+            if (!(part > 0 && part <= 1)) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "--parts: found " + part + ", expected more than 0 and at most 1");
+            }
+        }
+        if (split == CorpusPart.TRAIN || split == CorpusPart.ALL) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--split: found " + split + ", which is learnt from; expected dev or test");
+        }
+    }
+
+    private CorpusPart measured(Corpus corpus) {
+        if (split != null) {
+            return split;
+        }
+        if (corpus.split(Split.TEST).sentences().isEmpty()) {
+            console.say(
+                    file
+                            + ": there is no test split; measuring on dev, by which the best epochs"
+                            + " are chosen, too");
+            return CorpusPart.DEV;
+        }
+        return CorpusPart.TEST;
+    }
+
+    private Corpus divided(Corpus corpus, TrainingConfig config) {
+        if (corpus.hasSplits()) {
+            return corpus;
+        }
+        double part = config.devPart();
+        if (part >= 0.5) {
+            throw new CommandException(
+                    file
+                            + ": there is no column split, and with dev-part="
+                            + part
+                            + " for dev and as much for test nothing is left to learn from");
+        }
+        console.say(
+                String.format(
+                        Locale.ROOT,
+                        "%s: there is no column split; taking %.0f %% of the sentences for dev and"
+                                + " as many for test",
+                        file,
+                        100 * part));
+        return corpus.withSplits(
+                config.seed(),
+                Map.of(Split.TRAIN, 1 - 2 * part, Split.DEV, part, Split.TEST, part));
+    }
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.convert;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stance4j.corpus.AnnotatedSentence;
+import io.github.stance4j.corpus.Split;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files as the tools write them. */
+class CorpusImportTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void spansOfDoccano() throws IOException {
+        Imported read = Examples.read("doccano.jsonl", CorpusFormat.DOCCANO);
+
+        assertEquals(
+                """
+                sentence_id,sentence,actor,actor_start,actor_end,stance:condemnation,stance:mediation,"stance:call
+                for calm",class:tone,domain
+                11,😀 Norvik condemned the raid on Elá; Ostrava kept silent.,Norvik,3,9,1,0,0,"harsh, ""cold""\",diplomacy
+                11,😀 Norvik condemned the raid on Elá; Ostrava kept silent.,Ostrava,38,45,0,,0,,diplomacy
+                12,Ministers of Veld 🇻🇩 and of Brae asked both camps to stop.,Ministers of Veld,0,17,0,0,1,,diplomacy
+                12,Ministers of Veld 🇻🇩 and of Brae asked both camps to stop.,Brae,30,34,0,0,1,,diplomacy
+                13,Rain fell on the coast.,,,,,,,,weather
+                """
+                        .replace("Elá", "Ela\u0301"),
+                Examples.csv(read.corpus()));
+        assertEquals("1 comments", read.notes().get(0).toString());
+        assertTrue(read.notes().get(0).loss());
+        assertTrue(read.notes().get(1).text().startsWith("texts with emoji"), read.notes() + "");
+        assertEquals(2, read.notes().get(1).count());
+    }
+
+    @Test
+    void relationsOfDoccanoLeadToTargets() throws IOException {
+        Imported read = Examples.read("doccano-relations.jsonl", CorpusFormat.DOCCANO);
+
+        assertEquals(
+                """
+                sentence_id,sentence,actor,actor_start,actor_end,target,target_start,target_end,stance:condemnation
+                21,😀 Norvik condemned the raid on Elá; Ostrava kept silent.,Norvik,3,9,Elá,32,36,1
+                21,😀 Norvik condemned the raid on Elá; Ostrava kept silent.,Ostrava,38,45,,,,0
+                """
+                        .replace("Elá", "Ela\u0301"),
+                Examples.csv(read.corpus()));
+        assertTrue(
+                Examples.notes(read.notes()).get(0).startsWith("1 relations \"neighbour\""),
+                read.notes().toString());
+    }
+
+    @Test
+    void regionsChoicesAndRelationsOfLabelStudio() throws IOException {
+        Imported read = Examples.read("label-studio.json", CorpusFormat.LABEL_STUDIO);
+
+        assertEquals(
+                """
+                sentence_id,sentence,actor,actor_start,actor_end,target,target_start,target_end,stance:condemnation,class:tone,domain,cue
+                31,😀 Norvik condemned the raid on Elá; Ostrava kept silent.,Norvik,3,9,Elá,32,36,1,"harsh, cold",diplomacy,condemned
+                31,😀 Norvik condemned the raid on Elá; Ostrava kept silent.,Ostrava,38,45,,,,0,,diplomacy,
+                32,Rain fell on the coast.,,,,,,,,,,
+                """
+                        .replace("Elá", "Ela\u0301"),
+                Examples.csv(read.corpus()));
+        assertEquals(
+                List.of(
+                        "1 tasks without an annotation; predictions are not read",
+                        "1 labels of a whole text, kept in the column \"domain\""),
+                Examples.notes(read.notes()));
+    }
+
+    @Test
+    void aDocumentOfBrat() throws IOException {
+        ConvertOptions options =
+                ConvertOptions.DEFAULTS.withLabelSets(Map.of("kind", List.of("Country")));
+
+        Imported read =
+                CorpusImport.read(
+                        Examples.file("brat/news.ann").getParent(), CorpusFormat.BRAT, options);
+
+        assertEquals(
+                """
+                sentence_id,sentence,actor,actor_start,actor_end,target,target_start,target_end,stance:condemnation,stance:mediation,stance:call,class:kind,class:tone,group,note,cue
+                news-1,😀 Norvik condemned the raid on Elá; Ostrava kept silent.,Norvik,3,9,Elá,32,36,1,0,0,Country,harsh,news,,
+                news-1,😀 Norvik condemned the raid on Elá; Ostrava kept silent.,Ostrava,38,45,,,,0,,0,,,news,silent on purpose,
+                news-3,Ministers of Veld 🇻🇩 and of Brae asked both camps to stop.,Ministers of Veld,0,17,both camps,41,51,0,0,1,,,news,,asked
+                news-3,Ministers of Veld 🇻🇩 and of Brae asked both camps to stop.,Brae,30,34,both camps,41,51,0,0,1,,,news,,asked
+                """
+                        .replace("Elá", "Ela\u0301"),
+                Examples.csv(read.corpus()));
+        assertEquals(
+                List.of(
+                        "1 normalizations (N): a corpus has none",
+                        "1 equivalences (*): a corpus has none"),
+                Examples.notes(read.notes()));
+        Path text = Examples.file("brat/news.txt");
+        Path here = Path.of("").toAbsolutePath();
+        for (Path in : List.of(text, here.relativize(text), here.relativize(text.getParent()))) {
+            assertEquals(read.corpus(), CorpusImport.read(in, CorpusFormat.BRAT, options).corpus());
+        }
+    }
+
+    @Test
+    void columnsOfConll2003() throws IOException {
+        ConvertOptions options =
+                ConvertOptions.DEFAULTS.withLabelSets(Map.of("kind", List.of("LOC", "ORG")));
+
+        Imported read =
+                CorpusImport.read(Examples.file("conll-2003.txt"), CorpusFormat.CONLL, options);
+
+        assertEquals(
+                """
+                sentence_id,sentence,actor,actor_start,actor_end,class:kind,group
+                1,Norvik condemned Veld Brae Council .,Norvik,0,6,LOC,document-1
+                1,Norvik condemned Veld Brae Council .,Veld,17,21,ORG,document-1
+                1,Norvik condemned Veld Brae Council .,Brae Council,22,34,ORG,document-1
+                2,Rain fell .,,,,,document-2
+                """,
+                Examples.csv(read.corpus()));
+        assertEquals(
+                List.of("2 sentences without their text: tokens are joined by spaces"),
+                Examples.notes(read.notes()));
+    }
+
+    @Test
+    void columnsWithTheirText() throws IOException {
+        Imported read = Examples.read("conll-comments.txt", CorpusFormat.CONLL);
+
+        assertEquals(
+                """
+                sentence_id,sentence,actor,actor_start,actor_end,stance:condemnation,class:tone,split
+                a-1,😀 Norvik condemned the raid on Elá; Ostrava kept silent.,Norvik,3,9,1,,train
+                a-1,😀 Norvik condemned the raid on Elá; Ostrava kept silent.,Ostrava,38,45,0,calm|cold,train
+                a-2,Rain fell on the coast.,,,,,,dev
+                """
+                        .replace("Elá", "Ela\u0301"),
+                Examples.csv(read.corpus()));
+    }
+
+    @Test
+    void documentsOfSpacy() throws IOException {
+        Imported read = Examples.read("spacy-docs.jsonl", CorpusFormat.SPACY);
+
+        assertEquals(
+                """
+                sentence_id,sentence,actor,actor_start,actor_end,stance:condemnation,class:tone,source,year
+                doc-1,😀 Norvik condemned the raid on Elá; Ostrava kept silent.,Norvik,3,9,1,,desk,2024
+                doc-1,😀 Norvik condemned the raid on Elá; Ostrava kept silent.,Ostrava,38,45,0,calm,desk,2024
+                2,Rain fell on the coast.,,,,,,,
+                """
+                        .replace("Elá", "Ela\u0301"),
+                Examples.csv(read.corpus()));
+    }
+
+    @Test
+    void pairsOfSpacy() throws IOException {
+        Imported read = Examples.read("spacy-pairs.json", CorpusFormat.SPACY);
+
+        assertEquals(
+                """
+                sentence_id,sentence,actor,actor_start,actor_end,stance:LOC
+                1,😀 Norvik condemned the raid on Elá; Ostrava kept silent.,Norvik,3,9,1
+                1,😀 Norvik condemned the raid on Elá; Ostrava kept silent.,Ostrava,38,45,1
+                2,Rain fell on the coast.,,,,
+                """
+                        .replace("Elá", "Ela\u0301"),
+                Examples.csv(read.corpus()));
+        assertEquals(List.of("1 categories of whole texts (cats)"), Examples.notes(read.notes()));
+    }
+
+    @Test
+    void paragraphsOfSpacy() throws IOException {
+        Imported read = Examples.read("spacy-train.json", CorpusFormat.SPACY);
+
+        assertEquals(
+                """
+                sentence_id,sentence,actor,actor_start,actor_end,stance:LOC,stance:ORG,group
+                0-1,Norvik condemned it.,Norvik,0,6,1,0,document-0
+                0-2,Veld Brae agreed.,Veld Brae,0,9,0,1,document-0
+                """,
+                Examples.csv(read.corpus()));
+    }
+
+    @Test
+    void filesOfPlvOfAnySize() throws IOException {
+        String header = "sentence_id\tsentence\tmarked_sentence\tgold_root\tgold_penta\n";
+        Files.writeString(
+                folder.resolve("train.tsv"),
+                header + "7\tVeld sued Brae.\t<s>Veld</s> sued <t>Brae</t>.\tREJECT\t3\n");
+        Files.writeString(
+                folder.resolve("test.tsv"),
+                header + "8\tBrae paid Veld.\t<s>Brae</s> paid <t>Veld</t>.\tAID\t2\n");
+
+        Imported read = CorpusImport.read(folder, CorpusFormat.PLV, ConvertOptions.DEFAULTS);
+
+        AnnotatedSentence first = read.corpus().sentences().get(0);
+        assertEquals(Optional.of(Split.TRAIN), first.split());
+        assertEquals(Optional.of("REJECT"), first.actors().get(0).label("root"));
+        assertEquals("Brae", first.actors().get(0).target().orElseThrow().text());
+        assertEquals(2, read.corpus().sentences().size());
+        assertEquals(
+                List.of(
+                        "1 set of another size than was published (2 annotations, not 2083): figures"
+                                + " on it can't be compared"),
+                Examples.notes(read.notes()));
+    }
+
+    @Test
+    void otherUnitsOfOffsetsAreTakenIfTold() throws IOException {
+        String text = "{\"text\": \"😀😀 Norvik.\", \"label\": [[3, 9, \"calm\"]]}";
+        Path file = Files.writeString(folder.resolve("old.jsonl"), text);
+
+        Imported read =
+                CorpusImport.read(
+                        file,
+                        CorpusFormat.DOCCANO,
+                        ConvertOptions.DEFAULTS.withOffsets(
+                                Optional.of(OffsetUnit.CODE_POINTS), Optional.empty()));
+
+        assertEquals("Norvik", read.corpus().sentences().get(0).actors().get(0).text());
+        assertEquals(List.of(), read.notes());
+    }
+
+    @Test
+    void aStanceThatNobodyHoldsCanBeNamed() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("a.jsonl"),
+                        "{\"text\": \"Veld left.\", \"label\": [[0, 4, \"actor\"]]}");
+
+        Imported read =
+                CorpusImport.read(
+                        file,
+                        CorpusFormat.DOCCANO,
+                        ConvertOptions.DEFAULTS.withStances(List.of("threat")));
+
+        assertEquals(
+                """
+                sentence_id,sentence,actor,actor_start,actor_end,stance:threat
+                1,Veld left.,Veld,0,4,0
+                """,
+                Examples.csv(read.corpus()));
+    }
+}

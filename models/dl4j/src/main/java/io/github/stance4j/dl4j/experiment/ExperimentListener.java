@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.stance4j.dl4j.experiment;
+
+import io.github.stance4j.dl4j.TrainingConfig;
+import io.github.stance4j.dl4j.TrainingListener;
+
+/** Is told which trainings an experiment does. */
+public interface ExperimentListener {
+
+    /** A listener that does nothing. */
+    ExperimentListener NONE = new ExperimentListener() {};
+
+    /**
+     * A training begins, or goes on.
+     *
+     * @param name what the experiment calls it, such as {@code fold-2}
+     * @param config its settings
+     * @param splits its sentences
+     * @return who is told how it goes
+     */
+    default TrainingListener training(String name, TrainingConfig config, TrainingSplits splits) {
+        return TrainingListener.NONE;
+    }
+
+    /** What a training gave is there already, so it is not repeated. */
+    default void kept(String name) {}
+}
