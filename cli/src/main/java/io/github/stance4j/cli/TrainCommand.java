@@ -135,10 +135,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private StanceModel train(
-            TrainingSplits splits,
-            TrainingConfig config,
-            boolean goOn,
-            List<EpochReport> history) {
+            TrainingSplits splits, TrainingConfig config, boolean goOn, List<EpochReport> history) {
         Corpus train = splits.train();
         Corpus dev = splits.dev();
         console.say(
