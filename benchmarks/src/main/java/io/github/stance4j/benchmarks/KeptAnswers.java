@@ -2,6 +2,7 @@
 package io.github.stance4j.benchmarks;
 
 import io.github.stance4j.data.EnglishCorpus;
+import io.github.stance4j.model.archive.AtomicFile;
 import io.github.stance4j.model.archive.Sha256;
 import io.github.stance4j.spi.ModelSource;
 import java.io.ByteArrayInputStream;
@@ -10,7 +11,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,10 +67,7 @@ final class KeptAnswers {
     /** Keeps a copy of answers. */
     void put(String system, Path answers) throws IOException {
         if (folder.isPresent()) {
-            Path kept = file(system).orElseThrow();
-            Path beside = kept.resolveSibling(kept.getFileName() + ".part");
-            Files.copy(answers, beside, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(beside, kept, StandardCopyOption.ATOMIC_MOVE);
+            AtomicFile.write(file(system).orElseThrow(), out -> Files.copy(answers, out));
         }
     }
 
