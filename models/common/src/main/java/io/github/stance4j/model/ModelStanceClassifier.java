@@ -95,7 +95,8 @@ public final class ModelStanceClassifier implements StanceClassifier {
     }
 
     private List<List<ActorStance>> found(List<String> sentences, CallNotes notes) {
-        if (!findsActors) {
+        // A list of none is answered, so that callers need not ask whether they have any.
+        if (!findsActors && !sentences.isEmpty()) {
             throw new ModelFormatException(
                     "The model "
                             + name

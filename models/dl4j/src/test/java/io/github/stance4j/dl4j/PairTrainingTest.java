@@ -90,6 +90,13 @@ class PairTrainingTest {
     }
 
     @Test
+    void aListOfNoSentencesIsAnsweredByIt() {
+        try (StanceClassifier classifier = Dl4jStanceEngine.open(model, LoadOptions.defaults())) {
+            assertEquals(List.of(), classifier.classifyAll(List.<String>of()));
+        }
+    }
+
+    @Test
     void aTrainingCanStartFromWhatAnEncoderHasLearnt() {
         TrainingConfig whole =
                 TrainingConfig.of(
