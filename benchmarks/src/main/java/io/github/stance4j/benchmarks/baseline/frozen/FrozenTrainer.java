@@ -4,6 +4,7 @@ package io.github.stance4j.benchmarks.baseline.frozen;
 import io.github.stance4j.benchmarks.baseline.Baseline;
 import io.github.stance4j.benchmarks.baseline.TrainedBaseline;
 import io.github.stance4j.benchmarks.baseline.network.BestEpoch;
+import io.github.stance4j.benchmarks.baseline.network.NetworkSettings;
 import io.github.stance4j.benchmarks.baseline.network.SingleThread;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.dl4j.Nd4jBackend;
@@ -16,10 +17,13 @@ import org.nd4j.linalg.factory.Nd4j;
 /** Trains a dense network on the states of a frozen encoder. Targets are not looked at. */
 public final class FrozenTrainer {
 
-    private final FrozenSettings settings;
+    /** Thirty passes, 256 wide, rate 0.001, seed 1. */
+    public static final NetworkSettings DEFAULT = new NetworkSettings(30, 256, 1e-3, 1);
+
+    private final NetworkSettings settings;
 
     /** Makes a trainer with settings. */
-    public FrozenTrainer(FrozenSettings settings) {
+    public FrozenTrainer(NetworkSettings settings) {
         this.settings = Objects.requireNonNull(settings, "settings");
     }
 
