@@ -5,7 +5,6 @@ import io.github.stance4j.benchmarks.baseline.Baseline;
 import io.github.stance4j.benchmarks.baseline.TrainedBaseline;
 import io.github.stance4j.benchmarks.baseline.network.BestEpoch;
 import io.github.stance4j.benchmarks.baseline.network.NetworkSettings;
-import io.github.stance4j.benchmarks.baseline.network.SingleThread;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.dl4j.Nd4jBackend;
 import io.github.stance4j.dl4j.pretrained.PretrainedEncoder;
@@ -52,7 +51,7 @@ public final class FrozenTrainer {
         // What is dropped is drawn from the generator of the process.
         Nd4j.getRandom().setSeed(settings.seed());
         ComputationGraph graph = DenseGraph.create(train.schema(), encoder.features(), settings);
-        SingleThread.call(() -> fit(graph, examples, devExamples));
+        Nd4jBackend.withThreads(1, () -> fit(graph, examples, devExamples));
         return new FrozenScorer(encoder, graph, !train.schema().stances().isEmpty());
     }
 

@@ -5,7 +5,6 @@ import io.github.stance4j.benchmarks.baseline.Baseline;
 import io.github.stance4j.benchmarks.baseline.TrainedBaseline;
 import io.github.stance4j.benchmarks.baseline.network.BestEpoch;
 import io.github.stance4j.benchmarks.baseline.network.NetworkSettings;
-import io.github.stance4j.benchmarks.baseline.network.SingleThread;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.dl4j.Nd4jBackend;
 import io.github.stance4j.model.text.WordPieceTokenizer;
@@ -55,8 +54,8 @@ public final class LstmTrainer {
         }
         KnownPieces known = new KnownPieces(examples.sentences());
         ComputationGraph graph =
-                SingleThread.call(
-                        () -> fit(train, known, examples, new LstmExamples(dev, tokenizer)));
+                Nd4jBackend.withThreads(
+                        1, () -> fit(train, known, examples, new LstmExamples(dev, tokenizer)));
         return new LstmScorer(tokenizer, known, graph, !train.schema().stances().isEmpty());
     }
 

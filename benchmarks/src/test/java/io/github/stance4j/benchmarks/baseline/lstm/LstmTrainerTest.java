@@ -16,7 +16,6 @@ import io.github.stance4j.benchmarks.baseline.MajorityBaseline;
 import io.github.stance4j.benchmarks.baseline.Sentences;
 import io.github.stance4j.benchmarks.baseline.WhoCondemns;
 import io.github.stance4j.benchmarks.baseline.network.NetworkSettings;
-import io.github.stance4j.benchmarks.baseline.network.SingleThread;
 import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
@@ -114,7 +113,8 @@ class LstmTrainerTest {
         graph.setInputs(batch.getFeatures());
         graph.setLabels(batch.getLabels());
         graph.setLayerMaskArrays(batch.getFeaturesMaskArrays(), batch.getLabelsMaskArrays());
-        return SingleThread.call(
+        return Nd4jBackend.withThreads(
+                1,
                 () -> {
                     graph.computeGradientAndScore();
                     return graph.gradient().gradient().dup();
