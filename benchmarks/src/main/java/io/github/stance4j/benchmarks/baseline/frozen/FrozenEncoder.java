@@ -53,19 +53,7 @@ final class FrozenEncoder {
      */
     static FrozenEncoder of(PretrainedEncoder source) {
         EncoderWeights weights = source.weights();
-        NetworkConfig sizes =
-                new NetworkConfig(
-                        weights.layers(),
-                        weights.hidden(),
-                        weights.attentionHeads(),
-                        weights.feedForward(),
-                        weights.vocabulary(),
-                        weights.positions(),
-                        1,
-                        1,
-                        false,
-                        false,
-                        false);
+        NetworkConfig sizes = weights.network(1, 1, false, false, false);
         Regularization allFrozen = new Regularization(0, 0, weights.layers(), 1, 0, false, 0);
         ComputationGraphConfiguration layout = new JointNetwork(sizes, ANY, allFrozen).frozen();
         long parameters =
