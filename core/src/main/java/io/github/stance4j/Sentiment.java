@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j;
 
+import java.util.List;
+
 /**
  * The exclusive label set of the English model: the attitude that an actor expresses toward other
  * actors or events.
@@ -18,6 +20,9 @@ public final class Sentiment {
 
     /** Praise, support, welcome, thanks, hope. */
     public static final String POSITIVE = "positive";
+
+    /** The set with its labels, in the order in which a corpus has them. */
+    public static final LabelSet LABELS = new LabelSet(NAME, List.of(NEGATIVE, NEUTRAL, POSITIVE));
 
     private Sentiment() {}
 }

@@ -4,11 +4,9 @@ package io.github.stance4j.benchmarks;
 import io.github.stance4j.benchmarks.baseline.Baseline;
 import io.github.stance4j.benchmarks.baseline.KeywordBaseline;
 import io.github.stance4j.benchmarks.baseline.MajorityBaseline;
-import io.github.stance4j.benchmarks.baseline.frozen.FrozenSettings;
 import io.github.stance4j.benchmarks.baseline.frozen.FrozenTrainer;
 import io.github.stance4j.benchmarks.baseline.logistic.LogisticSettings;
 import io.github.stance4j.benchmarks.baseline.logistic.LogisticTrainer;
-import io.github.stance4j.benchmarks.baseline.lstm.LstmSettings;
 import io.github.stance4j.benchmarks.baseline.lstm.LstmTrainer;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.Split;
@@ -71,9 +69,9 @@ enum BaselineChoice {
             case LOGISTIC ->
                     new LogisticTrainer(LogisticSettings.DEFAULT.withSeed(seed)).train(train, dev);
             case FROZEN ->
-                    new FrozenTrainer(FrozenSettings.DEFAULT.withSeed(seed)).train(train, dev);
+                    new FrozenTrainer(FrozenTrainer.DEFAULT.withSeed(seed)).train(train, dev);
             case LSTM ->
-                    new LstmTrainer(LstmSettings.DEFAULT.withSeed(seed), tokenizer())
+                    new LstmTrainer(LstmTrainer.DEFAULT.withSeed(seed), tokenizer())
                             .train(train, dev);
         };
     }

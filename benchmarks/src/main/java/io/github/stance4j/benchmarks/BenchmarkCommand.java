@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,8 @@ public final class BenchmarkCommand {
                 || e instanceof ModelFormatException
                 || e instanceof EngineUnavailableException
                 || e instanceof BenchmarkInputException
-                || e instanceof IOException;
+                || e instanceof IOException
+                || e instanceof UncheckedIOException;
     }
 
     /**

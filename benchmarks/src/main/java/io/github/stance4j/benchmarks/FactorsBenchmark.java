@@ -10,7 +10,9 @@ import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.CorpusReader;
 import io.github.stance4j.corpus.Split;
 import io.github.stance4j.data.EnglishCorpus;
-import io.github.stance4j.dl4j.StanceModelTrainer;
+import io.github.stance4j.dl4j.experiment.ExperimentListener;
+import io.github.stance4j.dl4j.experiment.TrainingFolder;
+import io.github.stance4j.dl4j.experiment.TrainingSplits;
 import io.github.stance4j.evaluation.Evaluator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,8 +33,9 @@ import picocli.CommandLine.Option;
             "Tell what each setting of the training gives: trains a model for each factor, which is"
                     + " one change to the base, and measures it on the development split and, with"
                     + " --data, on real news, end to end.",
-            "A model that is in the folder already is measured only, so a run that was interrupted"
-                    + " goes on. All of it takes as long as a score of trainings do."
+            "A model that is in the folder already is measured only, if it is of these settings and"
+                    + " sentences, and a training that was interrupted goes on. All of it takes as"
+                    + " long as a score of trainings do."
         })
 public final class FactorsBenchmark implements Callable<Integer> {
 
@@ -52,7 +55,7 @@ public final class FactorsBenchmark implements Callable<Integer> {
             names = "--models",
             paramLabel = "DIR",
             required = true,
-            description = "Where models are, and are written to.")
+            description = "Where models are, and are written to; made if it is not there.")
     private Path models;
 
     @Option(
@@ -99,16 +102,18 @@ public final class FactorsBenchmark implements Callable<Integer> {
         if (data != null) {
             measured.put(MeasuredCorpora.NEWS, CorpusReader.read(MeasuredCorpora.newsFile(data)));
         }
-        Files.createDirectories(models);
-        for (Factor factor : factors) {
-            for (long seed : seeds) {
-                train(factor, factors.get(0), seed, english);
-            }
-        }
+        TrainingFolder trainings = new TrainingFolder(models, ExperimentListener.NONE);
+        train(factors, trainings, english);
         List<FactorResult> results = new ArrayList<>();
         for (Factor factor : factors) {
             for (long seed : seeds) {
-                results.add(measure(factor, factors.get(0), seed, measured));
+                results.add(
+                        measure(
+                                factor,
+                                seed,
+                                trainings.file(name(factor, seed)),
+                                trainings.file(name(factors.get(0), seed)),
+                                measured));
             }
         }
         BenchmarkCommand.report(FactorResult.table(results), results, json);
@@ -139,28 +144,32 @@ public final class FactorsBenchmark implements Callable<Integer> {
         return chosen;
     }
 
-    private Path file(Factor factor, long seed) {
-        return models.resolve(factor.name() + "-seed" + seed + ".stance");
+    private static String name(Factor factor, long seed) {
+        return factor.name() + "-seed" + seed;
     }
 
-    private void train(Factor factor, Factor base, long seed, Corpus english) throws IOException {
-        Path file = file(factor, seed);
-        if (!Files.exists(file)) {
-            System.err.println("Training " + file);
-            new StanceModelTrainer(factor.config(base, seed))
-                    .train(english.split(Split.TRAIN), english.split(Split.DEV))
-                    .write(file);
+    private void train(List<Factor> factors, TrainingFolder trainings, Corpus english) {
+        TrainingSplits splits =
+                new TrainingSplits(english.split(Split.TRAIN), english.split(Split.DEV));
+        for (Factor factor : factors) {
+            for (long seed : seeds) {
+                Path file = trainings.file(name(factor, seed));
+                if (!Files.exists(file)) {
+                    System.err.println("Training " + file);
+                }
+                trainings.model(name(factor, seed), factor.config(factors.get(0), seed), splits);
+            }
         }
     }
 
-    private FactorResult measure(
-            Factor factor, Factor base, long seed, Map<String, Corpus> measured) {
-        System.err.println("Measuring " + file(factor, seed));
+    private static FactorResult measure(
+            Factor factor, long seed, Path model, Path base, Map<String, Corpus> measured) {
+        System.err.println("Measuring " + model);
         Map<String, Double> f1 = new LinkedHashMap<>();
         List<String> sentences =
                 measured.get(DEV).sentences().stream().map(AnnotatedSentence::text).toList();
-        try (StanceClassifier classifier = StanceClassifier.load(file(factor, seed));
-                StanceClassifier compared = StanceClassifier.load(file(base, seed))) {
+        try (StanceClassifier classifier = StanceClassifier.load(model);
+                StanceClassifier compared = StanceClassifier.load(base)) {
             measured.forEach(
                     (name, corpus) ->
                             f1.put(

@@ -2,17 +2,28 @@
 package io.github.stance4j.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.data.EnglishCorpus;
+import io.github.stance4j.model.Calibration;
+import io.github.stance4j.model.Provenance;
+import io.github.stance4j.model.StanceModel;
+import io.github.stance4j.model.archive.WeightTensor;
+import io.github.stance4j.model.network.NetworkConfig;
+import io.github.stance4j.model.text.WordPieceVocabulary;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +107,63 @@ class BenchmarkCommandTest {
         assertEquals(1, outcome.status());
         assertTrue(
                 outcome.errors().startsWith("There is no baseline \"oracle\""), outcome.errors());
+    }
+
+    @Test
+    void aModelOfOtherSettingsIsNotTakenForThatOfAFactor(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("base.yaml"), "training:\n  epochs: 2\n");
+        Path kept = folder.resolve("base-seed1.stance");
+        modelOfOtherSettings().write(kept);
+
+        Outcome outcome = run(new FactorsBenchmark(), options(folder, folder));
+
+        assertEquals(1, outcome.status());
+        assertTrue(
+                outcome.errors()
+                        .startsWith(
+                                kept
+                                        + " is not used again: it is of a training with"
+                                        + " model-name=other, expected base."),
+                outcome.errors());
+        assertTrue(Files.exists(kept));
+    }
+
+    private static StanceModel modelOfOtherSettings() {
+        WordPieceVocabulary vocabulary =
+                WordPieceVocabulary.of(List.of("[PAD]", "[UNK]", "[CLS]", "[SEP]"));
+        return new StanceModel(
+                "other",
+                CORPUS.schema(),
+                new NetworkConfig(1, 6, 2, 8, vocabulary.size(), 8, 2, 3, false, false, true),
+                vocabulary,
+                Calibration.identity(CORPUS.schema()),
+                new Provenance(
+                        "0".repeat(64),
+                        Map.of(),
+                        1,
+                        Map.of("model-name", "other"),
+                        Map.of(),
+                        Instant.EPOCH,
+                        "none",
+                        Map.of(),
+                        "Apache-2.0"),
+                List.of(WeightTensor.of("weight", new long[] {1}, new float[] {1})));
+    }
+
+    @Test
+    void aFolderThatModelsCannotBeWrittenToIsToldInWords(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("base.yaml"), "training:\n  epochs: 2\n");
+        Path file = Files.createFile(folder.resolve("models"));
+
+        Outcome outcome = run(new FactorsBenchmark(), options(folder, file));
+
+        assertEquals(1, outcome.status());
+        assertTrue(outcome.errors().contains(file.toString()), outcome.errors());
+        assertFalse(outcome.errors().contains("\tat "), outcome.errors());
+    }
+
+    private static String[] options(Path factors, Path models) {
+        return new String[] {"--factors", factors.toString(), "--models", models.toString()};
     }
 
     private static Outcome run(String... arguments) {

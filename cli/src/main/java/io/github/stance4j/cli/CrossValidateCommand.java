@@ -10,7 +10,6 @@ import io.github.stance4j.dl4j.TrainingConfig;
 import io.github.stance4j.dl4j.experiment.CrossValidation;
 import io.github.stance4j.dl4j.experiment.CrossValidationResult;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Cross-validates. */
@@ -45,16 +43,6 @@ final class CrossValidateCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "CORPUS.csv", description = "The annotated corpus.")
-    private Path file;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FOLDER",
-            required = true,
-            description = "Where to write the results; made if it is not there.")
-    private Path output;
-
     @Option(
             names = "--folds",
             paramLabel = "N",
@@ -65,6 +53,7 @@ final class CrossValidateCommand implements Callable<Integer> {
     @Option(names = "--with-test", description = "Take the sentences of the test split, too.")
     private boolean withTest;
 
+    @Mixin private ExperimentOptions experiment;
     @Mixin private TrainingOptions training;
     @Spec private CommandSpec command;
 
@@ -74,23 +63,20 @@ final class CrossValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TrainingConfig config = training.config(output);
+        TrainingConfig config = training.config(experiment.folder());
         if (folds < 2) {
             throw new ParameterException(
                     command.commandLine(), "--folds: found " + folds + ", expected at least 2");
         }
-        Corpus corpus = sentences(CorpusReader.read(file));
-        OutputFolder.make(output);
-        try (ExperimentRun run = new ExperimentRun(console, output)) {
-            CrossValidationResult result =
-                    run.about(
-                            file,
-                            listener ->
-                                    new CrossValidation(config, folds, output, listener)
-                                            .run(corpus));
-            result.writeTo(output);
-            ExperimentRun.print(console, result.markdown());
-        }
+        Corpus corpus = sentences(CorpusReader.read(experiment.corpus()));
+        CrossValidationResult result =
+                experiment.run(
+                        console,
+                        listener ->
+                                new CrossValidation(config, folds, experiment.folder(), listener)
+                                        .run(corpus));
+        result.writeTo(experiment.folder());
+        ExperimentRun.print(console, result.markdown());
         return ExitCode.DONE;
     }
 
@@ -105,7 +91,7 @@ final class CrossValidateCommand implements Callable<Integer> {
         int left = corpus.sentences().size() - seen.size();
         if (left > 0) {
             console.say(
-                    file
+                    experiment.corpus()
                             + ": leaving out the test split, "
                             + left
                             + " sentences; --with-test takes them, too");

@@ -10,7 +10,6 @@ import io.github.stance4j.dl4j.experiment.LearningCurve;
 import io.github.stance4j.dl4j.experiment.LearningCurveResult;
 import io.github.stance4j.dl4j.experiment.TrainingSplits;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Draws a learning curve. */
@@ -45,16 +43,6 @@ import picocli.CommandLine.Spec;
 final class LearningCurveCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Parameters(paramLabel = "CORPUS.csv", description = "The annotated corpus.")
-    private Path file;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FOLDER",
-            required = true,
-            description = "Where to write the results; made if it is not there.")
-    private Path output;
 
     @Option(
             names = "--parts",
@@ -83,6 +71,7 @@ final class LearningCurveCommand implements Callable<Integer> {
                             + " split.")
     private CorpusPart split;
 
+    @Mixin private ExperimentOptions experiment;
     @Mixin private TrainingOptions training;
     @Spec private CommandSpec command;
 
@@ -92,29 +81,26 @@ final class LearningCurveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TrainingConfig config = training.config(output);
+        TrainingConfig config = training.config(experiment.folder());
         checkUsage();
-        Corpus corpus = divided(CorpusReader.read(file), config);
+        Corpus corpus = divided(CorpusReader.read(experiment.corpus()), config);
         CorpusPart measured = measured(corpus);
-        Corpus gold = new Corpus(corpus.schema(), measured.of(corpus, file));
-        OutputFolder.make(output);
-        try (ExperimentRun run = new ExperimentRun(console, output)) {
-            LearningCurveResult result =
-                    run.about(
-                            file,
-                            listener ->
-                                    new LearningCurve(
-                                                    config,
-                                                    parts,
-                                                    seeds == null ? List.of(config.seed()) : seeds,
-                                                    output,
-                                                    listener)
-                                            .run(
-                                                    TrainingSplits.of(corpus, config),
-                                                    Map.of(measured.toString(), gold)));
-            result.writeTo(output);
-            ExperimentRun.print(console, result.markdown());
-        }
+        Corpus gold = new Corpus(corpus.schema(), measured.of(corpus, experiment.corpus()));
+        LearningCurveResult result =
+                experiment.run(
+                        console,
+                        listener ->
+                                new LearningCurve(
+                                                config,
+                                                parts,
+                                                seeds == null ? List.of(config.seed()) : seeds,
+                                                experiment.folder(),
+                                                listener)
+                                        .run(
+                                                TrainingSplits.of(corpus, config),
+                                                Map.of(measured.toString(), gold)));
+        result.writeTo(experiment.folder());
+        ExperimentRun.print(console, result.markdown());
         return ExitCode.DONE;
     }
 
@@ -139,7 +125,7 @@ final class LearningCurveCommand implements Callable<Integer> {
         }
         if (corpus.split(Split.TEST).sentences().isEmpty()) {
             console.say(
-                    file
+                    experiment.corpus()
                             + ": there is no test split; measuring on dev, by which the best epochs"
                             + " are chosen, too");
             return CorpusPart.DEV;
@@ -154,7 +140,7 @@ final class LearningCurveCommand implements Callable<Integer> {
         double part = config.devPart();
         if (part >= 0.5) {
             throw new CommandException(
-                    file
+                    experiment.corpus()
                             + ": there is no column split, and with dev-part="
                             + part
                             + " for dev and as much for test nothing is left to learn from");
@@ -164,7 +150,7 @@ final class LearningCurveCommand implements Callable<Integer> {
                         Locale.ROOT,
                         "%s: there is no column split; taking %.0f %% of the sentences for dev and"
                                 + " as many for test",
-                        file,
+                        experiment.corpus(),
                         100 * part));
         return corpus.withSplits(
                 config.seed(),

@@ -19,7 +19,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Looks for good settings. */
@@ -74,16 +73,6 @@ final class TuneCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "CORPUS.csv", description = "The annotated corpus.")
-    private Path file;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FOLDER",
-            required = true,
-            description = "Where to write the results; made if it is not there.")
-    private Path output;
-
     @Option(
             names = "--search",
             paramLabel = "FILE",
@@ -112,6 +101,7 @@ final class TuneCommand implements Callable<Integer> {
             description = "Halve over ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private Budget budget;
 
+    @Mixin private ExperimentOptions experiment;
     @Mixin private TrainingOptions training;
     @Spec private CommandSpec command;
 
@@ -121,25 +111,23 @@ final class TuneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TrainingConfig config = training.config(output);
+        TrainingConfig config = training.config(experiment.folder());
         if (trials < 1) {
             throw new ParameterException(
                     command.commandLine(), "--trials: found " + trials + ", expected at least 1");
         }
         SearchSpace space = SettingsFile.read(searchFile, "a file of ranges", SearchSpace::read);
-        Corpus corpus = CorpusReader.read(file);
-        OutputFolder.make(output);
-        try (ExperimentRun run = new ExperimentRun(console, output)) {
-            SearchResult result =
-                    run.about(
-                            file,
-                            listener ->
-                                    new Search(config, space, trials, strategy(), output, listener)
-                                            .run(TrainingSplits.of(corpus, config)));
-            result.writeTo(output);
-            ExperimentRun.print(console, result.markdown());
-            report(result);
-        }
+        Corpus corpus = CorpusReader.read(experiment.corpus());
+        Path folder = experiment.folder();
+        SearchResult result =
+                experiment.run(
+                        console,
+                        listener ->
+                                new Search(config, space, trials, strategy(), folder, listener)
+                                        .run(TrainingSplits.of(corpus, config)));
+        result.writeTo(folder);
+        ExperimentRun.print(console, result.markdown());
+        report(result);
         return ExitCode.DONE;
     }
 
@@ -159,7 +147,7 @@ final class TuneCommand implements Callable<Integer> {
         }
         console.say(
                 "the best settings are in "
-                        + output.resolve("best.yaml")
+                        + experiment.folder().resolve("best.yaml")
                         + "; 'stance4j train --config' takes them");
     }
 }

@@ -5,7 +5,6 @@ import io.github.stance4j.ActorQuery;
 import io.github.stance4j.ActorStance;
 import io.github.stance4j.LabelDistribution;
 import io.github.stance4j.LabelSchema;
-import io.github.stance4j.LabelSet;
 import io.github.stance4j.LoadOptions;
 import io.github.stance4j.Mention;
 import io.github.stance4j.SentenceQuery;
@@ -32,13 +31,7 @@ final class CueClassifier implements StanceClassifier {
     static final LabelSchema SCHEMA =
             new LabelSchema(
                     List.of(Stance.CONDEMNATION, Stance.DE_ESCALATION_CALL, Stance.MEDIATION_OFFER),
-                    List.of(
-                            new LabelSet(
-                                    Sentiment.NAME,
-                                    List.of(
-                                            Sentiment.NEGATIVE,
-                                            Sentiment.NEUTRAL,
-                                            Sentiment.POSITIVE))));
+                    List.of(Sentiment.LABELS));
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*");
 

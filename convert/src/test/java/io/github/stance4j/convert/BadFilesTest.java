@@ -13,8 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is wrong in a file is told with its place, all of it in one run. */
 class BadFilesTest {
@@ -234,17 +234,7 @@ class BadFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "doccano.jsonl, DOCCANO",
-        "doccano-relations.jsonl, DOCCANO",
-        "label-studio.json, LABEL_STUDIO",
-        "brat/news.ann, BRAT",
-        "conll-2003.txt, CONLL",
-        "conll-comments.txt, CONLL",
-        "spacy-docs.jsonl, SPACY",
-        "spacy-pairs.json, SPACY",
-        "spacy-train.json, SPACY"
-    })
+    @MethodSource("io.github.stance4j.convert.Examples#ofTools")
     void aFileOfAnotherToolIsTold(String name, CorpusFormat is) {
         Path file = Examples.file(name);
         for (CorpusFormat format : CorpusFormat.values()) {

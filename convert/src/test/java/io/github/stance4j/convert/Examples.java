@@ -2,6 +2,7 @@
 package io.github.stance4j.convert;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.CorpusFormatException;
@@ -13,11 +14,26 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Files of the tools, written by hand, and corpora as text. */
 final class Examples {
 
     private Examples() {}
+
+    /** Returns the files of tools by their names, each with its format. */
+    static List<Arguments> ofTools() {
+        return List.of(
+                arguments("doccano.jsonl", CorpusFormat.DOCCANO),
+                arguments("doccano-relations.jsonl", CorpusFormat.DOCCANO),
+                arguments("label-studio.json", CorpusFormat.LABEL_STUDIO),
+                arguments("brat/news.ann", CorpusFormat.BRAT),
+                arguments("conll-2003.txt", CorpusFormat.CONLL),
+                arguments("conll-comments.txt", CorpusFormat.CONLL),
+                arguments("spacy-docs.jsonl", CorpusFormat.SPACY),
+                arguments("spacy-pairs.json", CorpusFormat.SPACY),
+                arguments("spacy-train.json", CorpusFormat.SPACY));
+    }
 
     static Path file(String name) {
         try {

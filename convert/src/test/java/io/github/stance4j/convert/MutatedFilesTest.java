@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever is broken in a file, it is read or refused with its defects, and never fails otherwise.
@@ -61,17 +61,7 @@ class MutatedFilesTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @CsvSource({
-        "doccano.jsonl, DOCCANO",
-        "doccano-relations.jsonl, DOCCANO",
-        "label-studio.json, LABEL_STUDIO",
-        "brat/news.ann, BRAT",
-        "conll-2003.txt, CONLL",
-        "conll-comments.txt, CONLL",
-        "spacy-docs.jsonl, SPACY",
-        "spacy-pairs.json, SPACY",
-        "spacy-train.json, SPACY"
-    })
+    @MethodSource("io.github.stance4j.convert.Examples#ofTools")
     void areReadOrRefused(String name, CorpusFormat format) throws IOException {
         String text = Files.readString(Examples.file(name));
         Path file = folder.resolve(Path.of(name).getFileName());

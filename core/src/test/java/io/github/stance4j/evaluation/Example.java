@@ -16,8 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Short ways to write down sentences and predictions. */
-final class Example {
+/**
+ * Short ways to write down sentences and predictions; in the {@code test-jar}, for tests of what
+ * shows figures.
+ */
+public final class Example {
 
     static final Stance BLAME = new Stance("blame");
     static final Stance OFFER = new Stance("offer");
@@ -42,6 +45,18 @@ final class Example {
     static AnnotatedActor gold(Mention mention, boolean blame, boolean offer, String tone) {
         return AnnotatedActor.of(
                 mention, Map.of(BLAME, blame, OFFER, offer), Map.of(TONE.name(), tone));
+    }
+
+    /** Returns two answers of the same probability, one of which is about an actor that blames. */
+    public static Reliability halfRight(double probability) {
+        Mention peru = mention("Peru", "Peru", 1);
+        List<ActorStance> answer = List.of(predicted(peru, probability, 0, "cold"));
+        return Reliability.of(
+                BLAME,
+                List.of(
+                        sentence("a", "Peru", gold(peru, true, false, "cold")),
+                        sentence("b", "Peru", gold(peru, false, false, "cold"))),
+                List.of(answer, answer));
     }
 
     /** A stance is held from 0.5 on. */

@@ -2,6 +2,7 @@
 package io.github.stance4j.report;
 
 import io.github.stance4j.report.plot.LinePlot;
+import io.github.stance4j.report.plot.PlotAxis;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +46,9 @@ final class EpochsSection {
         return "<figure>\n<figcaption>"
                 + title
                 + "</figcaption>\n"
-                + new LinePlot(title, "epoch", up, false, lines).draw().inPage(id)
+                + new LinePlot(title, PlotAxis.linear("epoch"), PlotAxis.linear(up), lines)
+                        .draw()
+                        .inPage(id)
                 + "</figure>\n";
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stance4j.LabelSchema;
-import io.github.stance4j.LabelSet;
 import io.github.stance4j.Sentiment;
 import io.github.stance4j.Stance;
 import io.github.stance4j.corpus.AnnotatedActor;
@@ -36,13 +35,7 @@ class EnglishCorpusTest {
                                 Stance.CONDEMNATION,
                                 Stance.DE_ESCALATION_CALL,
                                 Stance.MEDIATION_OFFER),
-                        List.of(
-                                new LabelSet(
-                                        Sentiment.NAME,
-                                        List.of(
-                                                Sentiment.NEGATIVE,
-                                                Sentiment.NEUTRAL,
-                                                Sentiment.POSITIVE)))),
+                        List.of(Sentiment.LABELS)),
                 CORPUS.schema());
     }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.benchmarks.speed;
 
-import io.github.stance4j.dl4j.experiment.plot.HeightAxis;
-import io.github.stance4j.dl4j.experiment.plot.LinePlot;
-import io.github.stance4j.dl4j.experiment.plot.PlotPoint;
+import io.github.stance4j.evaluation.Interval;
+import io.github.stance4j.report.plot.LinePlot;
+import io.github.stance4j.report.plot.PlotAxis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Draws how times grow. */
 public final class SpeedPlots {
@@ -28,17 +29,24 @@ public final class SpeedPlots {
     }
 
     private static String draw(Growth growth, List<GrowthFigure> rows) {
-        double least = rows.stream().mapToDouble(row -> row.milliseconds().low()).min().orElse(1);
-        double most = rows.stream().mapToDouble(row -> row.milliseconds().high()).max().orElse(1);
-        Map<String, List<PlotPoint>> lines = new LinkedHashMap<>();
+        Map<String, List<LinePlot.Point>> points = new LinkedHashMap<>();
         for (GrowthFigure row : rows) {
             Spread time = row.milliseconds();
-            lines.computeIfAbsent(row.system(), system -> new ArrayList<>())
-                    .add(new PlotPoint(row.size(), time.median(), time.low(), time.high()));
+            points.computeIfAbsent(row.system(), system -> new ArrayList<>())
+                    .add(
+                            new LinePlot.Point(
+                                    row.size(),
+                                    time.median(),
+                                    Optional.of(new Interval(time.low(), time.high()))));
         }
-        return LinePlot.of(
-                growth.unit(),
-                HeightAxis.logarithmic("milliseconds a sentence", least, most),
-                lines);
+        List<LinePlot.Line> lines = new ArrayList<>();
+        points.forEach((system, line) -> lines.add(new LinePlot.Line(system, line)));
+        return new LinePlot(
+                        "Milliseconds a sentence by " + growth.unit(),
+                        PlotAxis.logarithmic(growth.unit()),
+                        PlotAxis.logarithmic("milliseconds a sentence"),
+                        lines)
+                .draw()
+                .file();
     }
 }

@@ -3,7 +3,6 @@ package io.github.stance4j.benchmarks.baseline;
 
 import io.github.stance4j.ActorQuery;
 import io.github.stance4j.LabelSchema;
-import io.github.stance4j.LabelSet;
 import io.github.stance4j.SentenceQuery;
 import io.github.stance4j.Sentiment;
 import io.github.stance4j.Stance;
@@ -16,13 +15,7 @@ public final class Sentences {
     public static final LabelSchema SCHEMA =
             new LabelSchema(
                     List.of(Stance.CONDEMNATION, Stance.DE_ESCALATION_CALL, Stance.MEDIATION_OFFER),
-                    List.of(
-                            new LabelSet(
-                                    Sentiment.NAME,
-                                    List.of(
-                                            Sentiment.NEGATIVE,
-                                            Sentiment.NEUTRAL,
-                                            Sentiment.POSITIVE))));
+                    List.of(Sentiment.LABELS));
 
     private Sentences() {}
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,11 @@ class SpeedReportTest {
 
     @Test
     void picturesAreOfWhatWasMeasuredToGrow() {
-        assertEquals(Set.of("speed-length.svg"), SpeedPlots.of(SomeFigures.of()).keySet());
+        Map<String, String> pictures = SpeedPlots.of(SomeFigures.of());
+
+        assertEquals(Set.of("speed-length.svg"), pictures.keySet());
+        String svg = pictures.get("speed-length.svg");
+        assertTrue(svg.contains("<title>Milliseconds a sentence by word pieces</title>"), svg);
     }
 
     private static void assertRow(String markdown, String row) {

@@ -4,7 +4,6 @@ package io.github.stance4j.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.stance4j.LabelSchema;
-import io.github.stance4j.LabelSet;
 import io.github.stance4j.Sentiment;
 import io.github.stance4j.Stance;
 import io.github.stance4j.model.Provenance.SplitSize;
@@ -27,13 +26,7 @@ final class TinyModels {
     static final LabelSchema SCHEMA =
             new LabelSchema(
                     List.of(Stance.CONDEMNATION, Stance.MEDIATION_OFFER),
-                    List.of(
-                            new LabelSet(
-                                    Sentiment.NAME,
-                                    List.of(
-                                            Sentiment.NEGATIVE,
-                                            Sentiment.NEUTRAL,
-                                            Sentiment.POSITIVE))));
+                    List.of(Sentiment.LABELS));
 
     /** Few words, and all letters, so that any other word is of many pieces. */
     private static final List<String> PIECES =

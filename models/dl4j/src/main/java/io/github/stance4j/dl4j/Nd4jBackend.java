@@ -15,8 +15,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.bytedeco.openblas.global.openblas;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOps;
 import org.nd4j.nativeblas.NativeOpsHolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -129,6 +131,27 @@ public final class Nd4jBackend {
         Nd4j.getEnvironment().setMaxMasterThreads(count);
         openblas.blas_set_num_threads(count);
         useThreads();
+    }
+
+    /**
+     * Computes in the calling thread with another number of threads an operation, and leaves the
+     * numbers as they were. Small operations are quickest with one: threads that wait for each
+     * other on a busy machine make them ten times slower. OpenBLAS has one number for all of the
+     * process, so its products in other threads use the other one meanwhile; {@link #threads()}
+     * stays.
+     */
+    public static <T> T withThreads(int count, Supplier<T> computation) {
+        NativeOps operations = NativeOpsHolder.getInstance().getDeviceNativeOps();
+        int before = operations.ompGetMaxThreads();
+        int productsBefore = openblas.blas_get_num_threads();
+        operations.setOmpNumThreads(count);
+        openblas.blas_set_num_threads(count);
+        try {
+            return computation.get();
+        } finally {
+            operations.setOmpNumThreads(before);
+            openblas.blas_set_num_threads(productsBefore);
+        }
     }
 
     /** Returns how many threads one operation uses. */

@@ -65,9 +65,7 @@ public final class SearchSpace {
     }
 
     private static void check(String name, SettingRange range) {
-        if (TrainingSettings.named(name).isEmpty()) {
-            throw TrainingSettings.unknown(name);
-        }
+        Setting<?> setting = setting(name);
         if (FIXED.containsKey(name)) {
             throw new SettingException(
                     name, "The setting " + name + " is not searched, " + FIXED.get(name));
@@ -75,8 +73,12 @@ public final class SearchSpace {
         if (range instanceof Values some) {
             checkValues(name, some);
         } else {
-            checkNumbers(name, (Numbers) range);
+            checkNumbers(setting, (Numbers) range);
         }
+    }
+
+    private static Setting<?> setting(String name) {
+        return TrainingSettings.named(name).orElseThrow(() -> TrainingSettings.unknown(name));
     }
 
     private static void checkValues(String name, Values some) {
@@ -90,8 +92,9 @@ public final class SearchSpace {
         some.values().forEach(value -> TrainingConfig.of(Map.of(name, value)));
     }
 
-    private static void checkNumbers(String name, Numbers range) {
-        if (!TrainingSettings.isNumber(name)) {
+    private static void checkNumbers(Setting<?> setting, Numbers range) {
+        String name = setting.name();
+        if (!setting.type().isNumber()) {
             throw new SettingException(
                     name, "The setting " + name + " has no numbers; expected a list of values");
         }
@@ -133,7 +136,7 @@ public final class SearchSpace {
         Map<String, String> settings = new LinkedHashMap<>();
         ranges.forEach(
                 (name, range) ->
-                        settings.put(name, range.draw(random, TrainingSettings.isWhole(name))));
+                        settings.put(name, range.draw(random, setting(name).type().isWhole())));
         return settings;
     }
 }

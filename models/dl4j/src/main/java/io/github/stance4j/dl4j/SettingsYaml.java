@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.dl4j;
 
-import io.github.stance4j.dl4j.TrainingSettings.Setting;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -117,7 +116,7 @@ final class SettingsYaml {
             return;
         }
         places.putIfAbsent(name, key);
-        Setting setting =
+        Setting<?> setting =
                 TrainingSettings.named(name).orElseThrow(() -> TrainingSettings.unknown(name));
         if (!setting.section().equals(section)) {
             throw problem(
@@ -136,7 +135,7 @@ final class SettingsYaml {
 
     private static boolean isSection(String name) {
         return !name.isEmpty()
-                && TrainingSettings.CATALOG.stream()
+                && TrainingSettings.all().stream()
                         .anyMatch(setting -> setting.section().equals(name));
     }
 

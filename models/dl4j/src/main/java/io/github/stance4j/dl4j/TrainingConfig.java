@@ -4,6 +4,7 @@ package io.github.stance4j.dl4j;
 import io.github.stance4j.dl4j.pretrained.PretrainedEncoder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -172,7 +173,7 @@ public record TrainingConfig(
      *     not of its kind or out of range
      */
     public static TrainingConfig of(Map<String, String> settings) {
-        return new TrainingSettings(settings).config();
+        return new SettingValues(settings).config();
     }
 
     /**
@@ -199,7 +200,10 @@ public record TrainingConfig(
 
     /** Returns all settings as text, in order, by the names that {@link #of(Map)} takes. */
     public Map<String, String> toMap() {
-        return TrainingSettings.toMap(this);
+        Map<String, String> settings = new LinkedHashMap<>();
+        TrainingSettings.all()
+                .forEach(setting -> settings.put(setting.name(), setting.write(this)));
+        return settings;
     }
 
     /**

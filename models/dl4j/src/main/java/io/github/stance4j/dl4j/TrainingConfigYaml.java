@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.dl4j;
 
-import io.github.stance4j.dl4j.TrainingSettings.Setting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -34,7 +33,7 @@ final class TrainingConfigYaml {
     static String write(Map<String, String> values) {
         StringBuilder yaml = new StringBuilder();
         String section = "";
-        for (Setting setting : TrainingSettings.CATALOG) {
+        for (Setting<?> setting : TrainingSettings.all()) {
             if (!values.containsKey(setting.name())) {
                 continue;
             }

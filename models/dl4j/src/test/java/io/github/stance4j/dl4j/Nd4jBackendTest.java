@@ -4,14 +4,24 @@ package io.github.stance4j.dl4j;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.bytedeco.openblas.global.openblas;
 import org.junit.jupiter.api.Test;
+import org.nd4j.nativeblas.NativeOps;
+import org.nd4j.nativeblas.NativeOpsHolder;
 
 class Nd4jBackendTest {
+
+    private static final Supplier<Object> FAILING =
+            () -> {
+                throw new IllegalStateException();
+            };
 
     private static final Set<String> AVX2 = Set.of("sse4_2", "avx", "avx2", "fma");
     private static final Set<String> AVX512 =
@@ -47,6 +57,21 @@ class Nd4jBackendTest {
         Nd4jBackend.load();
 
         assertNotNull(System.getProperty(Nd4jBackend.EXTENSION));
+    }
+
+    @Test
+    void anotherNumberOfThreadsIsForOneComputation() {
+        Nd4jBackend.load();
+        NativeOps operations = NativeOpsHolder.getInstance().getDeviceNativeOps();
+        int before = operations.ompGetMaxThreads();
+        int productsBefore = openblas.blas_get_num_threads();
+
+        int other = Nd4jBackend.withThreads(before + 1, operations::ompGetMaxThreads);
+
+        assertEquals(before + 1, other);
+        assertThrows(IllegalStateException.class, () -> Nd4jBackend.withThreads(1, FAILING));
+        assertEquals(before, operations.ompGetMaxThreads());
+        assertEquals(productsBefore, openblas.blas_get_num_threads());
     }
 
     @Test

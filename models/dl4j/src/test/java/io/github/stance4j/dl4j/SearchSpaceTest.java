@@ -109,7 +109,7 @@ class SearchSpaceTest {
 
     @Test
     void wholeNumbersAreThoseThatTheSettingsTakeAlone() {
-        for (TrainingSettings.Setting setting : TrainingSettings.CATALOG) {
+        for (Setting<?> setting : TrainingSettings.all()) {
             String name = setting.name();
             String message = "";
             try {
@@ -117,7 +117,7 @@ class SearchSpaceTest {
             } catch (SettingException e) {
                 message = e.getMessage();
             }
-            assertEquals(message.contains("a whole number"), TrainingSettings.isWhole(name), name);
+            assertEquals(message.contains("a whole number"), setting.type().isWhole(), name);
             boolean number;
             try {
                 Double.parseDouble(setting.byDefault());
@@ -125,7 +125,7 @@ class SearchSpaceTest {
             } catch (NumberFormatException e) {
                 number = false;
             }
-            assertEquals(number, TrainingSettings.isNumber(name), name);
+            assertEquals(number, setting.type().isNumber(), name);
         }
     }
 

@@ -2,7 +2,6 @@
 package io.github.stance4j.dl4j;
 
 import io.github.stance4j.LabelSchema;
-import io.github.stance4j.LabelSet;
 import io.github.stance4j.Sentiment;
 import io.github.stance4j.Stance;
 import io.github.stance4j.dl4j.network.JointNetwork;
@@ -26,13 +25,7 @@ public final class SmallModels {
     public static final LabelSchema SCHEMA =
             new LabelSchema(
                     List.of(Stance.CONDEMNATION, Stance.DE_ESCALATION_CALL, Stance.MEDIATION_OFFER),
-                    List.of(
-                            new LabelSet(
-                                    Sentiment.NAME,
-                                    List.of(
-                                            Sentiment.NEGATIVE,
-                                            Sentiment.NEUTRAL,
-                                            Sentiment.POSITIVE))));
+                    List.of(Sentiment.LABELS));
 
     public static final WordPieceVocabulary VOCABULARY =
             PretrainedEncoder.ALL_MINILM_L6_V2.vocabulary();

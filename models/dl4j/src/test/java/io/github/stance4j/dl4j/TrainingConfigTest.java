@@ -2,15 +2,26 @@
 package io.github.stance4j.dl4j;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TrainingConfigTest {
+
+    private static final Map<String, String> OTHER_WORDS =
+            Map.of(
+                    "model-name", "other",
+                    "rare-labels", "refuse",
+                    "encoder", "bge-small-en-v1.5",
+                    "entity-markers", "true",
+                    "class-weights", "balanced",
+                    "calibrate", "false");
 
     @Test
     void settingsReplaceDefaults() {
@@ -24,6 +35,20 @@ class TrainingConfigTest {
     void itsTextMakesItAgain() {
         TrainingConfig config = TrainingConfig.of(Map.of("dropout", "0.25", "seed", "-4"));
         assertEquals(config, TrainingConfig.of(config.toMap()));
+    }
+
+    @Test
+    void eachSettingIsReadAndWrittenAsItself() {
+        Map<String, String> defaults = TrainingConfig.defaults().toMap();
+        for (Setting<?> setting : TrainingSettings.all()) {
+            String name = setting.name();
+            String number = setting.type().isWhole() ? "3" : "0.25";
+            String other = setting.type().isNumber() ? number : OTHER_WORDS.get(name);
+            Map<String, String> expected = new LinkedHashMap<>(defaults);
+
+            assertNotEquals(other, expected.put(name, other), name);
+            assertEquals(expected, TrainingConfig.of(Map.of(name, other)).toMap(), name);
+        }
     }
 
     @Test

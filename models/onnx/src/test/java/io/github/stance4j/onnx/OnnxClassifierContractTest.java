@@ -9,17 +9,21 @@ import java.nio.file.Path;
 
 class OnnxClassifierContractTest extends StanceClassifierContract {
 
-    private static final StanceModel MODEL = SmallModels.model(true);
+    private static final StanceModel FLOATS = SmallModels.model(true);
+
+    StanceModel model() {
+        return FLOATS;
+    }
 
     @Override
     protected StanceClassifier open() {
-        return OnnxStanceEngine.open(MODEL, LoadOptions.defaults());
+        return OnnxStanceEngine.open(model(), LoadOptions.defaults());
     }
 
     @Override
     protected StanceClassifier saveAndLoad(Path folder) {
         Path file = folder.resolve("model.stance");
-        MODEL.write(file);
+        model().write(file);
         return StanceClassifier.load(file);
     }
 

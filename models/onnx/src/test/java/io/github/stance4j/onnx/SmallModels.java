@@ -30,14 +30,7 @@ final class SmallModels {
     static final LabelSchema SCHEMA =
             new LabelSchema(
                     List.of(Stance.CONDEMNATION, Stance.MEDIATION_OFFER),
-                    List.of(
-                            new LabelSet(
-                                    Sentiment.NAME,
-                                    List.of(
-                                            Sentiment.NEGATIVE,
-                                            Sentiment.NEUTRAL,
-                                            Sentiment.POSITIVE)),
-                            new LabelSet("tone", List.of("calm", "harsh"))));
+                    List.of(Sentiment.LABELS, new LabelSet("tone", List.of("calm", "harsh"))));
 
     static final WordPieceVocabulary VOCABULARY = vocabulary();
 

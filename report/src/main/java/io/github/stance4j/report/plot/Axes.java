@@ -25,24 +25,23 @@ final class Axes {
 
     private final int side;
     private final DoubleUnaryOperator across;
-    private final double top;
+    private final HeightScale up;
     private final StringBuilder body = new StringBuilder();
 
     /**
      * @param side the height of the plot itself
      * @param across what part of the width a number of the horizontal axis lies at
-     * @param top the greatest number of the vertical axis, whose least is 0
+     * @param up where the numbers of the vertical axis lie
      */
-    Axes(int side, DoubleUnaryOperator across, double top) {
+    Axes(int side, DoubleUnaryOperator across, HeightScale up) {
         this.side = side;
         this.across = across;
-        this.top = top;
+        this.up = up;
     }
 
     /** Draws the horizontal lines of the grid with their numbers, and the names of the axes. */
     void frame(String nameAcross, String nameUp) {
-        for (int i = 0; i <= 5; i++) {
-            double y = top * i / 5;
+        for (double y : up.ticks()) {
             add(
                     "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>",
                     LEFT, WIDTH - RIGHT, y(y), y(y));
@@ -94,7 +93,7 @@ final class Axes {
     }
 
     private double y(double y) {
-        return TOP + side * (1 - y / top);
+        return TOP + side * (1 - up.part(y));
     }
 
     void add(String format, Object... values) {

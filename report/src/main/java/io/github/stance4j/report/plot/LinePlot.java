@@ -17,13 +17,11 @@ import java.util.stream.Stream;
  * and by name. The names stand below, the line that ends highest first.
  *
  * @param title what it shows
- * @param across the name of the horizontal axis
- * @param up the name of the vertical axis
- * @param logarithmic whether the horizontal axis is; its numbers are positive then
+ * @param across the horizontal axis
+ * @param up the vertical axis
  * @param lines the lines, each with at least one point
  */
-public record LinePlot(
-        String title, String across, String up, boolean logarithmic, List<Line> lines) {
+public record LinePlot(String title, PlotAxis across, PlotAxis up, List<Line> lines) {
 
     private static final int SIDE = 220;
     private static final int NAME_HEIGHT = 18;
@@ -71,27 +69,33 @@ public record LinePlot(
     /** Copies the list. */
     public LinePlot {
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(across, "across");
+        Objects.requireNonNull(up, "up");
         lines = List.copyOf(lines);
     }
 
     /**
-     * Draws the lines. The vertical axis begins at 0 and ends at 1, or at a round number above all
-     * figures where one is greater than 1.
+     * Draws the lines. A linear vertical axis begins at 0 and ends at 1, or at a round number above
+     * all figures where one is greater than 1; a logarithmic one has round numbers below and above
+     * all figures.
+     *
+     * @throws IllegalArgumentException if the vertical axis is logarithmic and a figure, or the low
+     *     end of its interval, is not positive
      */
     public Svg draw() {
-        double most = points().mapToDouble(LinePlot::highest).max().orElse(1);
-        Axes axes = new Axes(SIDE, scale(), most <= 1 ? 1 : Ticks.top(most));
-        axes.frame(across, up);
+        HeightScale heights = heights();
+        Axes axes = new Axes(SIDE, places(), heights);
+        axes.frame(across.name(), up.name());
         List<Double> ticks = points().map(Point::x).distinct().sorted().toList();
         int step = (ticks.size() + MOST_TICKS - 1) / MOST_TICKS;
         for (int i = 0; i < ticks.size(); i += step) {
             axes.tick(ticks.get(i), String.format(Locale.ROOT, "%,.0f", ticks.get(i)));
         }
         for (int i = 0; i < lines.size(); i++) {
-            draw(axes, lines.get(i), i % STYLES);
+            draw(axes, heights, lines.get(i), i % STYLES);
         }
-        int height = drawNames(axes);
-        return new Svg(Axes.WIDTH, height, title, words(), axes.body());
+        int height = drawNames(axes, heights);
+        return new Svg(Axes.WIDTH, height, title, words(heights), axes.body());
     }
 
     private Stream<Point> points() {
@@ -102,15 +106,27 @@ public record LinePlot(
         return point.interval().map(Interval::high).orElse(point.y());
     }
 
-    private DoubleUnaryOperator scale() {
-        DoubleUnaryOperator number = logarithmic ? Math::log : x -> x;
+    private static double lowest(Point point) {
+        return point.interval().map(Interval::low).orElse(point.y());
+    }
+
+    private HeightScale heights() {
+        double most = points().mapToDouble(LinePlot::highest).max().orElse(1);
+        return up.logarithmic()
+                ? HeightScale.logarithmic(
+                        points().mapToDouble(LinePlot::lowest).min().orElse(1), most)
+                : HeightScale.fromZero(most);
+    }
+
+    private DoubleUnaryOperator places() {
+        DoubleUnaryOperator number = across.logarithmic() ? Math::log : x -> x;
         double least = number.applyAsDouble(points().mapToDouble(Point::x).min().orElse(1));
         double most = number.applyAsDouble(points().mapToDouble(Point::x).max().orElse(1));
         double span = most == least ? 1 : most - least;
         return x -> MARGIN + (1 - 2 * MARGIN) * (number.applyAsDouble(x) - least) / span;
     }
 
-    private static void draw(Axes axes, Line line, int style) {
+    private static void draw(Axes axes, HeightScale heights, Line line, int style) {
         String points =
                 line.points().stream()
                         .map(p -> axes.point(p.x(), p.y()))
@@ -130,19 +146,19 @@ public record LinePlot(
                     point.interval()
                             .map(
                                     i ->
-                                            String.format(
-                                                    Locale.ROOT,
-                                                    " [%.3f, %.3f]",
-                                                    i.low(),
-                                                    i.high()))
+                                            " ["
+                                                    + heights.exact(i.low())
+                                                    + ", "
+                                                    + heights.exact(i.high())
+                                                    + "]")
                             .orElse("");
-            String words = String.format(Locale.ROOT, "%s: %.3f%s", line.name(), point.y(), range);
+            String words = line.name() + ": " + heights.exact(point.y()) + range;
             axes.dot("d" + style, point.x(), point.y(), words);
         }
     }
 
     /** Returns how high the drawing has become. */
-    private int drawNames(Axes axes) {
+    private int drawNames(Axes axes, HeightScale heights) {
         int y = axes.height() + 6;
         for (Line line : byLast()) {
             int style = lines.indexOf(line) % STYLES;
@@ -150,8 +166,11 @@ public record LinePlot(
                     "<line class=\"l%d\" stroke-width=\"2\" x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\"/>",
                     style, Axes.LEFT, Axes.LEFT + 30, y + 4, y + 4);
             axes.add(
-                    "<text x=\"%d\" y=\"%d\">%s %.2f</text>",
-                    Axes.LEFT + 38, y + 8, Markup.escaped(line.name()), line.last());
+                    "<text x=\"%d\" y=\"%d\">%s %s</text>",
+                    Axes.LEFT + 38,
+                    y + 8,
+                    Markup.escaped(line.name()),
+                    heights.rounded(line.last()));
             y += NAME_HEIGHT;
         }
         return y + 4;
@@ -161,13 +180,15 @@ public record LinePlot(
         return lines.stream().sorted(Comparator.comparingDouble(line -> -line.last())).toList();
     }
 
-    private String words() {
-        return byLast().stream().map(LinePlot::words).collect(Collectors.joining("; "));
+    private String words(HeightScale heights) {
+        return byLast().stream()
+                .map(line -> words(line, heights))
+                .collect(Collectors.joining("; "));
     }
 
-    private static String words(Line line) {
+    private static String words(Line line, HeightScale heights) {
         return line.points().stream()
-                .map(p -> String.format(Locale.ROOT, "%.3f at %,.0f", p.y(), p.x()))
+                .map(p -> heights.exact(p.y()) + String.format(Locale.ROOT, " at %,.0f", p.x()))
                 .collect(Collectors.joining(", ", line.name() + ": ", ""));
     }
 }

@@ -9,7 +9,7 @@ final class UnitSquare {
     private UnitSquare() {}
 
     static Axes axes(String nameAcross, String nameUp) {
-        Axes axes = new Axes(SIDE, x -> x, 1);
+        Axes axes = new Axes(SIDE, x -> x, HeightScale.fromZero(1));
         axes.frame(nameAcross, nameUp);
         for (int i = 0; i <= 5; i++) {
             double share = i / 5.0;

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tells how fast the engines are beside the encoder alone. */
@@ -55,12 +56,6 @@ public final class SpeedBenchmark implements Callable<Integer> {
     private List<String> systems;
 
     @Option(
-            names = {"-m", "--model"},
-            paramLabel = "MODEL",
-            description = "The model; by default the one that comes with stance4j.")
-    private Path model;
-
-    @Option(
             names = "--threads",
             split = ",",
             paramLabel = "N",
@@ -69,27 +64,6 @@ public final class SpeedBenchmark implements Callable<Integer> {
                     "Threads of an operation, for all systems; the last is taken for all but batches"
                             + " and single sentences; by default ${DEFAULT-VALUE}.")
     private List<Integer> threads;
-
-    @Option(
-            names = "--sentences",
-            paramLabel = "N",
-            defaultValue = "512",
-            description = "Sentences to give at once; by default ${DEFAULT-VALUE}.")
-    private int sentences;
-
-    @Option(
-            names = "--singles",
-            paramLabel = "N",
-            defaultValue = "200",
-            description = "Sentences to give one by one; by default ${DEFAULT-VALUE}.")
-    private int singles;
-
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            defaultValue = "5",
-            description = "Rounds to count, after one to warm up; by default ${DEFAULT-VALUE}.")
-    private int rounds;
 
     @Option(
             names = "--lengths",
@@ -138,6 +112,8 @@ public final class SpeedBenchmark implements Callable<Integer> {
             description = "Where to write the figures as JSON; by default ${DEFAULT-VALUE}.")
     private Path json;
 
+    @Mixin private SpeedOptions options = new SpeedOptions(512, 200);
+
     SpeedBenchmark() {}
 
     /** Runs the command and exits with its status. */
@@ -179,9 +155,7 @@ public final class SpeedBenchmark implements Callable<Integer> {
     }
 
     private void check() {
-        BenchmarkCommand.checkAtLeastOne("--sentences", sentences);
-        BenchmarkCommand.checkAtLeastOne("--singles", singles);
-        BenchmarkCommand.checkAtLeastOne("--rounds", rounds);
+        options.check();
         threads.forEach(count -> BenchmarkCommand.checkAtLeastOne("--threads", count));
         batches.forEach(count -> BenchmarkCommand.checkAtLeastOne("--batches", count));
         actors.forEach(count -> BenchmarkCommand.checkAtLeastOne("--actors", count));
@@ -193,7 +167,7 @@ public final class SpeedBenchmark implements Callable<Integer> {
     }
 
     private SpeedFigures measure(List<MeasuredSystem> measured) throws IOException {
-        Subjects subjects = Subjects.of(model);
+        Subjects subjects = Subjects.of(options.model());
         Sentences source = Sentences.load();
         List<BatchFigure> ofBatches = new ArrayList<>();
         List<SingleFigure> ofSingles = new ArrayList<>();
@@ -205,12 +179,12 @@ public final class SpeedBenchmark implements Callable<Integer> {
                         new SpeedRun(
                                 opened,
                                 REFERENCE.shown(),
-                                rounds,
+                                options.rounds(),
                                 measured.contains(MeasuredSystem.RAW_DEFAULT));
-                tell("%d threads, %d sentences at once", threads.get(i), sentences);
-                ofBatches.addAll(run.batches(threads.get(i), source.evenly(sentences)));
-                tell("%d threads, %d sentences one by one", threads.get(i), singles);
-                ofSingles.addAll(run.singles(threads.get(i), source.evenly(singles)));
+                tell("%d threads, %d sentences at once", threads.get(i), options.sentences());
+                ofBatches.addAll(run.batches(threads.get(i), source.evenly(options.sentences())));
+                tell("%d threads, %d sentences one by one", threads.get(i), options.singles());
+                ofSingles.addAll(run.singles(threads.get(i), source.evenly(options.singles())));
                 if (i == threads.size() - 1) {
                     growth.addAll(growth(run, source, subjects));
                     bound = bound(run, source, subjects, measured);
@@ -219,9 +193,9 @@ public final class SpeedBenchmark implements Callable<Integer> {
         }
         return new SpeedFigures(
                 subjects.environment(),
-                sentences,
-                singles,
-                rounds,
+                options.sentences(),
+                options.singles(),
+                options.rounds(),
                 REFERENCE.shown(),
                 ofBatches,
                 ofSingles,
@@ -260,7 +234,7 @@ public final class SpeedBenchmark implements Callable<Integer> {
     }
 
     private List<AloneFigure> alone(List<MeasuredSystem> measured) {
-        AloneRun run = new AloneRun(model, lastThreads(), singles, alone);
+        AloneRun run = new AloneRun(options.model(), lastThreads(), options.singles(), alone);
         List<AloneFigure> figures = new ArrayList<>();
         for (MeasuredSystem system : measured) {
             tell("%s alone, by JMH", system.key());
@@ -273,7 +247,7 @@ public final class SpeedBenchmark implements Callable<Integer> {
         List<MemoryFigure> figures = new ArrayList<>();
         for (MeasuredSystem system : measured) {
             tell("%s: its memory", system.key());
-            figures.add(MemoryRun.of(system, model, lastThreads(), sentences));
+            figures.add(MemoryRun.of(system, options.model(), lastThreads(), options.sentences()));
         }
         return figures;
     }

@@ -64,6 +64,16 @@ class SpeedBenchmarkTest {
     }
 
     @Test
+    void helpTellsTheDefaults() {
+        String help =
+                new CommandLine(new SpeedBenchmark()).getUsageMessage().replaceAll("\\s+", " ");
+
+        assertTrue(help.contains("Sentences to give at once; by default 512."), help);
+        assertTrue(help.contains("Sentences to give one by one; by default 200."), help);
+        assertTrue(help.contains("after one to warm up; by default 5."), help);
+    }
+
+    @Test
     void anUnknownOptionIsWrongUsage() {
         assertEquals(
                 2,

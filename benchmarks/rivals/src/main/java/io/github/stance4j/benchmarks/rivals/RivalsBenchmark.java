@@ -3,6 +3,7 @@ package io.github.stance4j.benchmarks.rivals;
 
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import io.github.stance4j.benchmarks.BenchmarkCommand;
+import io.github.stance4j.benchmarks.jmh.SpeedOptions;
 import io.github.stance4j.benchmarks.jmh.SpeedRun;
 import io.github.stance4j.benchmarks.jmh.subject.OpenSubjects;
 import io.github.stance4j.benchmarks.jmh.subject.Sentences;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import opennlp.tools.util.Version;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tells how fast the engine is beside what one would take otherwise. */
@@ -37,12 +39,6 @@ import picocli.CommandLine.Option;
 public final class RivalsBenchmark implements Callable<Integer> {
 
     @Option(
-            names = {"-m", "--model"},
-            paramLabel = "MODEL",
-            description = "The model; by default the one that comes with stance4j.")
-    private Path model;
-
-    @Option(
             names = "--threads",
             split = ",",
             paramLabel = "N",
@@ -53,32 +49,13 @@ public final class RivalsBenchmark implements Callable<Integer> {
     private List<Integer> threads;
 
     @Option(
-            names = "--sentences",
-            paramLabel = "N",
-            defaultValue = "256",
-            description = "Sentences to give at once; by default ${DEFAULT-VALUE}.")
-    private int sentences;
-
-    @Option(
-            names = "--singles",
-            paramLabel = "N",
-            defaultValue = "100",
-            description = "Sentences to give one by one; by default ${DEFAULT-VALUE}.")
-    private int singles;
-
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            defaultValue = "5",
-            description = "Rounds to count, after one to warm up; by default ${DEFAULT-VALUE}.")
-    private int rounds;
-
-    @Option(
             names = "--json",
             paramLabel = "FILE",
             defaultValue = "${sys:stance4j.results:-.}/rivals.json",
             description = "Where to write the figures as JSON; by default ${DEFAULT-VALUE}.")
     private Path json;
+
+    @Mixin private SpeedOptions options = new SpeedOptions(256, 100);
 
     RivalsBenchmark() {}
 
@@ -96,22 +73,20 @@ public final class RivalsBenchmark implements Callable<Integer> {
 
     /** Checks the options and measures. */
     SpeedFigures figures() throws IOException {
-        BenchmarkCommand.checkAtLeastOne("--sentences", sentences);
-        BenchmarkCommand.checkAtLeastOne("--singles", singles);
-        BenchmarkCommand.checkAtLeastOne("--rounds", rounds);
+        options.check();
         threads.forEach(count -> BenchmarkCommand.checkAtLeastOne("--threads", count));
         return measure();
     }
 
     private SpeedFigures measure() throws IOException {
-        Subjects subjects = Subjects.of(model);
+        Subjects subjects = Subjects.of(options.model());
         Sentences source = Sentences.load();
         SpeedFigures figures =
                 new SpeedFigures(
                         environment(subjects),
-                        sentences,
-                        singles,
-                        rounds,
+                        options.sentences(),
+                        options.singles(),
+                        options.rounds(),
                         CoreNlpSentiment.NAME,
                         new ArrayList<>(),
                         new ArrayList<>(),
@@ -122,9 +97,9 @@ public final class RivalsBenchmark implements Callable<Integer> {
         for (int count : threads) {
             System.err.println("Measuring: " + count + " threads");
             try (OpenSubjects opened = open(subjects, count)) {
-                SpeedRun run = new SpeedRun(opened, figures.reference(), rounds, false);
-                figures.batches().addAll(run.batches(count, source.evenly(sentences)));
-                figures.single().addAll(run.singles(count, source.evenly(singles)));
+                SpeedRun run = new SpeedRun(opened, figures.reference(), options.rounds(), false);
+                figures.batches().addAll(run.batches(count, source.evenly(options.sentences())));
+                figures.single().addAll(run.singles(count, source.evenly(options.singles())));
             }
         }
         return figures;

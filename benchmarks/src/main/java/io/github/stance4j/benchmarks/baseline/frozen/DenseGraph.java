@@ -3,6 +3,7 @@ package io.github.stance4j.benchmarks.baseline.frozen;
 
 import io.github.stance4j.LabelSchema;
 import io.github.stance4j.benchmarks.baseline.network.LabelOutputs;
+import io.github.stance4j.benchmarks.baseline.network.NetworkSettings;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
@@ -23,7 +24,7 @@ final class DenseGraph {
     private DenseGraph() {}
 
     /** Makes a network with random weights, which depend on the seed only. */
-    static ComputationGraph create(LabelSchema schema, int features, FrozenSettings settings) {
+    static ComputationGraph create(LabelSchema schema, int features, NetworkSettings settings) {
         GraphBuilder builder =
                 new NeuralNetConfiguration.Builder()
                         .seed(settings.seed())

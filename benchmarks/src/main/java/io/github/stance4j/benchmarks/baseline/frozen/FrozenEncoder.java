@@ -4,7 +4,7 @@ package io.github.stance4j.benchmarks.baseline.frozen;
 import io.github.stance4j.LabelSchema;
 import io.github.stance4j.Span;
 import io.github.stance4j.Stance;
-import io.github.stance4j.benchmarks.baseline.network.SingleThread;
+import io.github.stance4j.dl4j.Nd4jBackend;
 import io.github.stance4j.dl4j.network.BatchArrays;
 import io.github.stance4j.dl4j.network.JointNetwork;
 import io.github.stance4j.dl4j.network.NetworkWeights;
@@ -53,19 +53,7 @@ final class FrozenEncoder {
      */
     static FrozenEncoder of(PretrainedEncoder source) {
         EncoderWeights weights = source.weights();
-        NetworkConfig sizes =
-                new NetworkConfig(
-                        weights.layers(),
-                        weights.hidden(),
-                        weights.attentionHeads(),
-                        weights.feedForward(),
-                        weights.vocabulary(),
-                        weights.positions(),
-                        1,
-                        1,
-                        false,
-                        false,
-                        false);
+        NetworkConfig sizes = weights.network(1, 1, false, false, false);
         Regularization allFrozen = new Regularization(0, 0, weights.layers(), 1, 0, false, 0);
         ComputationGraphConfiguration layout = new JointNetwork(sizes, ANY, allFrozen).frozen();
         long parameters =
@@ -118,7 +106,7 @@ final class FrozenEncoder {
      * is done soonest where other programs run.
      */
     private synchronized float[] states(PieceSequence pieces) {
-        return SingleThread.call(() -> statesHere(pieces));
+        return Nd4jBackend.withThreads(1, () -> statesHere(pieces));
     }
 
     private float[] statesHere(PieceSequence pieces) {

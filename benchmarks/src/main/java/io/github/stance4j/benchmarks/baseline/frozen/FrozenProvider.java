@@ -18,6 +18,6 @@ public final class FrozenProvider extends TrainedProvider {
 
     @Override
     protected Baseline train(Corpus train, Corpus dev, long seed) {
-        return new FrozenTrainer(FrozenSettings.DEFAULT.withSeed(seed)).train(train, dev);
+        return new FrozenTrainer(FrozenTrainer.DEFAULT.withSeed(seed)).train(train, dev);
     }
 }

@@ -6,7 +6,7 @@ import io.github.stance4j.SentenceQuery;
 import io.github.stance4j.benchmarks.baseline.ActorProbabilities;
 import io.github.stance4j.benchmarks.baseline.ActorScorer;
 import io.github.stance4j.benchmarks.baseline.network.LabelOutputs;
-import io.github.stance4j.benchmarks.baseline.network.SingleThread;
+import io.github.stance4j.dl4j.Nd4jBackend;
 import java.util.List;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -40,7 +40,8 @@ final class FrozenScorer implements ActorScorer {
 
     /** A network of DL4J's serves one thread at a time. */
     private synchronized List<ActorProbabilities> score(float[][] features) {
-        return SingleThread.call(
+        return Nd4jBackend.withThreads(
+                1,
                 () -> {
                     try (INDArray input = Nd4j.create(features)) {
                         return LabelOutputs.read(

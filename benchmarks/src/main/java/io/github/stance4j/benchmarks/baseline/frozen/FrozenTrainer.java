@@ -4,7 +4,7 @@ package io.github.stance4j.benchmarks.baseline.frozen;
 import io.github.stance4j.benchmarks.baseline.Baseline;
 import io.github.stance4j.benchmarks.baseline.TrainedBaseline;
 import io.github.stance4j.benchmarks.baseline.network.BestEpoch;
-import io.github.stance4j.benchmarks.baseline.network.SingleThread;
+import io.github.stance4j.benchmarks.baseline.network.NetworkSettings;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.dl4j.Nd4jBackend;
 import io.github.stance4j.dl4j.pretrained.PretrainedEncoder;
@@ -16,10 +16,13 @@ import org.nd4j.linalg.factory.Nd4j;
 /** Trains a dense network on the states of a frozen encoder. Targets are not looked at. */
 public final class FrozenTrainer {
 
-    private final FrozenSettings settings;
+    /** Thirty passes, 256 wide, rate 0.001, seed 1. */
+    public static final NetworkSettings DEFAULT = new NetworkSettings(30, 256, 1e-3, 1);
+
+    private final NetworkSettings settings;
 
     /** Makes a trainer with settings. */
-    public FrozenTrainer(FrozenSettings settings) {
+    public FrozenTrainer(NetworkSettings settings) {
         this.settings = Objects.requireNonNull(settings, "settings");
     }
 
@@ -48,7 +51,7 @@ public final class FrozenTrainer {
         // What is dropped is drawn from the generator of the process.
         Nd4j.getRandom().setSeed(settings.seed());
         ComputationGraph graph = DenseGraph.create(train.schema(), encoder.features(), settings);
-        SingleThread.call(() -> fit(graph, examples, devExamples));
+        Nd4jBackend.withThreads(1, () -> fit(graph, examples, devExamples));
         return new FrozenScorer(encoder, graph, !train.schema().stances().isEmpty());
     }
 

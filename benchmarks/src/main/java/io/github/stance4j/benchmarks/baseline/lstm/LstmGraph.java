@@ -3,6 +3,7 @@ package io.github.stance4j.benchmarks.baseline.lstm;
 
 import io.github.stance4j.LabelSchema;
 import io.github.stance4j.benchmarks.baseline.network.LabelOutputs;
+import io.github.stance4j.benchmarks.baseline.network.NetworkSettings;
 import java.util.ArrayList;
 import java.util.List;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
@@ -43,14 +44,14 @@ final class LstmGraph {
     private LstmGraph() {}
 
     /** Makes a network with random weights, which depend on the seed only. */
-    static ComputationGraph create(LabelSchema schema, int pieces, LstmSettings settings) {
+    static ComputationGraph create(LabelSchema schema, int pieces, NetworkSettings settings) {
         ComputationGraph graph = new ComputationGraph(configuration(schema, pieces, settings));
         graph.init();
         return graph;
     }
 
     private static ComputationGraphConfiguration configuration(
-            LabelSchema schema, int pieces, LstmSettings settings) {
+            LabelSchema schema, int pieces, NetworkSettings settings) {
         int width = settings.width();
         GraphBuilder graph =
                 new NeuralNetConfiguration.Builder()

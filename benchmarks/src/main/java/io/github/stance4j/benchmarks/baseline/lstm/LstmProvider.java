@@ -22,6 +22,6 @@ public final class LstmProvider extends TrainedProvider {
     protected Baseline train(Corpus train, Corpus dev, long seed) {
         WordPieceTokenizer tokenizer =
                 new WordPieceTokenizer(PretrainedEncoder.BGE_SMALL_EN_V1_5.vocabulary());
-        return new LstmTrainer(LstmSettings.DEFAULT.withSeed(seed), tokenizer).train(train, dev);
+        return new LstmTrainer(LstmTrainer.DEFAULT.withSeed(seed), tokenizer).train(train, dev);
     }
 }

@@ -5,7 +5,7 @@ import io.github.stance4j.SentenceQuery;
 import io.github.stance4j.benchmarks.baseline.ActorProbabilities;
 import io.github.stance4j.benchmarks.baseline.ActorScorer;
 import io.github.stance4j.benchmarks.baseline.network.LabelOutputs;
-import io.github.stance4j.benchmarks.baseline.network.SingleThread;
+import io.github.stance4j.dl4j.Nd4jBackend;
 import io.github.stance4j.model.text.WordPieceTokenizer;
 import java.util.List;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -51,7 +51,8 @@ final class LstmScorer implements ActorScorer {
 
     /** A network of DL4J's serves one thread at a time. */
     private synchronized List<ActorProbabilities> answers(PaddedBatch batch, int size) {
-        return SingleThread.call(
+        return Nd4jBackend.withThreads(
+                1,
                 () ->
                         LabelOutputs.read(
                                 graph.output(false, batch.features(), batch.masks()),

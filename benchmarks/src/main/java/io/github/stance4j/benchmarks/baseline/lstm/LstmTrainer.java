@@ -4,7 +4,7 @@ package io.github.stance4j.benchmarks.baseline.lstm;
 import io.github.stance4j.benchmarks.baseline.Baseline;
 import io.github.stance4j.benchmarks.baseline.TrainedBaseline;
 import io.github.stance4j.benchmarks.baseline.network.BestEpoch;
-import io.github.stance4j.benchmarks.baseline.network.SingleThread;
+import io.github.stance4j.benchmarks.baseline.network.NetworkSettings;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.dl4j.Nd4jBackend;
 import io.github.stance4j.model.text.WordPieceTokenizer;
@@ -16,15 +16,19 @@ import org.nd4j.linalg.factory.Nd4j;
 /** Trains a bidirectional LSTM from random weights. Targets are not looked at. */
 public final class LstmTrainer {
 
-    private final LstmSettings settings;
+    /** Eight passes, 96 wide, rate 0.002, seed 1. */
+    public static final NetworkSettings DEFAULT = new NetworkSettings(8, 96, 2e-3, 1);
+
+    private final NetworkSettings settings;
     private final WordPieceTokenizer tokenizer;
 
     /**
      * Makes a trainer with settings.
      *
+     * @param settings whose width is that of the embeddings, and of the LSTM in each direction
      * @param tokenizer cuts sentences as the model's does that this is to be compared with
      */
-    public LstmTrainer(LstmSettings settings, WordPieceTokenizer tokenizer) {
+    public LstmTrainer(NetworkSettings settings, WordPieceTokenizer tokenizer) {
         this.settings = Objects.requireNonNull(settings, "settings");
         this.tokenizer = Objects.requireNonNull(tokenizer, "tokenizer");
     }
@@ -50,8 +54,8 @@ public final class LstmTrainer {
         }
         KnownPieces known = new KnownPieces(examples.sentences());
         ComputationGraph graph =
-                SingleThread.call(
-                        () -> fit(train, known, examples, new LstmExamples(dev, tokenizer)));
+                Nd4jBackend.withThreads(
+                        1, () -> fit(train, known, examples, new LstmExamples(dev, tokenizer)));
         return new LstmScorer(tokenizer, known, graph, !train.schema().stances().isEmpty());
     }
 

@@ -13,6 +13,7 @@ import io.github.stance4j.benchmarks.baseline.Baseline;
 import io.github.stance4j.benchmarks.baseline.MajorityBaseline;
 import io.github.stance4j.benchmarks.baseline.Sentences;
 import io.github.stance4j.benchmarks.baseline.WhoCondemns;
+import io.github.stance4j.benchmarks.baseline.network.NetworkSettings;
 import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
@@ -23,9 +24,9 @@ import org.junit.jupiter.api.Test;
 
 class FrozenTrainerTest {
 
-    private static final FrozenSettings SMALL = new FrozenSettings(20, 32, 2e-3, 1);
+    private static final NetworkSettings SMALL = new NetworkSettings(20, 32, 2e-3, 1);
 
-    private static final FrozenSettings BRIEF = new FrozenSettings(1, 8, 1e-3, 1);
+    private static final NetworkSettings BRIEF = new NetworkSettings(1, 8, 1e-3, 1);
 
     @Test
     void itLearnsWhatTheMajorityCannotKnow() {
@@ -47,7 +48,7 @@ class FrozenTrainerTest {
         assertNotEquals(answers, answers(BRIEF.withSeed(2)));
     }
 
-    private static List<ActorStance> answers(FrozenSettings settings) {
+    private static List<ActorStance> answers(NetworkSettings settings) {
         Corpus train = WhoCondemns.condemnations(WhoCondemns.train(), 8);
         return WhoCondemns.answers(new FrozenTrainer(settings).train(train, train), train);
     }
@@ -89,13 +90,5 @@ class FrozenTrainerTest {
                         .getMessage();
 
         assertTrue(message.contains("no actor"), message);
-    }
-
-    @Test
-    void settingsMustBePositive() {
-        assertThrows(IllegalArgumentException.class, () -> new FrozenSettings(0, 1, 1, 1));
-        assertThrows(IllegalArgumentException.class, () -> new FrozenSettings(1, 0, 1, 1));
-        assertThrows(IllegalArgumentException.class, () -> new FrozenSettings(1, 1, 0, 1));
-        assertThrows(IllegalArgumentException.class, () -> new FrozenSettings(1, 1, Double.NaN, 1));
     }
 }

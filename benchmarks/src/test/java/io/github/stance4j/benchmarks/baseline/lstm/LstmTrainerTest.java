@@ -15,7 +15,7 @@ import io.github.stance4j.benchmarks.baseline.Baseline;
 import io.github.stance4j.benchmarks.baseline.MajorityBaseline;
 import io.github.stance4j.benchmarks.baseline.Sentences;
 import io.github.stance4j.benchmarks.baseline.WhoCondemns;
-import io.github.stance4j.benchmarks.baseline.network.SingleThread;
+import io.github.stance4j.benchmarks.baseline.network.NetworkSettings;
 import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
@@ -41,9 +41,9 @@ class LstmTrainerTest {
     private static final WordPieceTokenizer TOKENIZER =
             new WordPieceTokenizer(PretrainedEncoder.BGE_SMALL_EN_V1_5.vocabulary());
 
-    private static final LstmSettings SMALL = new LstmSettings(20, 16, 2e-2, 1);
+    private static final NetworkSettings SMALL = new NetworkSettings(20, 16, 2e-2, 1);
 
-    private static final LstmSettings BRIEF = new LstmSettings(1, 8, 1e-2, 1);
+    private static final NetworkSettings BRIEF = new NetworkSettings(1, 8, 1e-2, 1);
 
     @BeforeAll
     static void loadBackend() {
@@ -113,7 +113,8 @@ class LstmTrainerTest {
         graph.setInputs(batch.getFeatures());
         graph.setLabels(batch.getLabels());
         graph.setLayerMaskArrays(batch.getFeaturesMaskArrays(), batch.getLabelsMaskArrays());
-        return SingleThread.call(
+        return Nd4jBackend.withThreads(
+                1,
                 () -> {
                     graph.computeGradientAndScore();
                     return graph.gradient().gradient().dup();
@@ -162,13 +163,6 @@ class LstmTrainerTest {
         assertTrue(message.contains("no actor"), message);
     }
 
-    @Test
-    void settingsMustBePositive() {
-        assertThrows(IllegalArgumentException.class, () -> new LstmSettings(0, 1, 1, 1));
-        assertThrows(IllegalArgumentException.class, () -> new LstmSettings(1, 0, 1, 1));
-        assertThrows(IllegalArgumentException.class, () -> new LstmSettings(1, 1, 0, 1));
-    }
-
     private static Corpus without(Corpus corpus, LabelSchema schema) {
         return new Corpus(
                 schema,
@@ -189,7 +183,7 @@ class LstmTrainerTest {
                         .toList());
     }
 
-    private static LstmScorer brief(LstmSettings settings) {
+    private static LstmScorer brief(NetworkSettings settings) {
         return new LstmTrainer(settings, TOKENIZER).scorer(WhoCondemns.train(), WhoCondemns.dev());
     }
 

@@ -94,7 +94,7 @@ public final class BatchInputs {
         float[][][] result = unpadded(logits, ActorTag.values().length);
         for (float[][] sequence : result) {
             for (float[] tags : sequence) {
-                logSoftmax(tags);
+                LogSoftmax.replace(tags);
             }
         }
         return result;
@@ -116,19 +116,5 @@ public final class BatchInputs {
             }
         }
         return result;
-    }
-
-    private static void logSoftmax(float[] values) {
-        double max = Double.NEGATIVE_INFINITY;
-        for (float value : values) {
-            max = Math.max(max, value);
-        }
-        double sum = 0;
-        for (float value : values) {
-            sum += Math.exp(value - max);
-        }
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) (values[i] - max - Math.log(sum));
-        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.dl4j.network;
 
+import io.github.stance4j.model.network.LogSoftmax;
 import java.util.function.DoubleBinaryOperator;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.activations.IActivation;
@@ -106,8 +107,8 @@ final class ConsistencyLoss implements ILossFunction {
      * directions give for the logits of the one.
      */
     private double exclusive(double[] one, double[] other, float[] slope) {
-        double[] logP = logSoftmax(one);
-        double[] logQ = logSoftmax(other);
+        double[] logP = LogSoftmax.of(one);
+        double[] logQ = LogSoftmax.of(other);
         double divergence = 0;
         for (int k = 0; k < one.length; k++) {
             divergence += Math.exp(logP[k]) * (logP[k] - logQ[k]);
@@ -118,22 +119,6 @@ final class ConsistencyLoss implements ILossFunction {
             slope[k] += weight / 2 * (p * (logP[k] - logQ[k] - divergence) + p - q);
         }
         return weight / 2 * divergence;
-    }
-
-    private static double[] logSoftmax(double[] logits) {
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (double logit : logits) {
-            greatest = Math.max(greatest, logit);
-        }
-        double sum = 0;
-        for (double logit : logits) {
-            sum += Math.exp(logit - greatest);
-        }
-        double[] logs = new double[logits.length];
-        for (int k = 0; k < logs.length; k++) {
-            logs[k] = logits[k] - greatest - Math.log(sum);
-        }
-        return logs;
     }
 
     /** As {@link #exclusive}, where each logit is the probability of a label of its own. */

@@ -3,6 +3,7 @@ package io.github.stance4j.dl4j.pretrained;
 
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.WeightTensor;
+import io.github.stance4j.model.network.NetworkConfig;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,6 +30,31 @@ public record EncoderWeights(
     /** Copies the map, not the arrays. */
     public EncoderWeights {
         values = Map.copyOf(values);
+    }
+
+    /**
+     * Returns the sizes of a network on top of this encoder.
+     *
+     * @throws IllegalArgumentException as {@link NetworkConfig}
+     */
+    public NetworkConfig network(
+            int taggerHidden,
+            int actorHidden,
+            boolean targets,
+            boolean entityMarkers,
+            boolean findsActors) {
+        return new NetworkConfig(
+                layers,
+                hidden,
+                attentionHeads,
+                feedForward,
+                vocabulary,
+                positions,
+                taggerHidden,
+                actorHidden,
+                targets,
+                entityMarkers,
+                findsActors);
     }
 
     /**

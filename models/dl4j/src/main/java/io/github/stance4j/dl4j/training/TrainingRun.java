@@ -109,13 +109,7 @@ public final class TrainingRun implements AutoCloseable {
                 train.sentences().stream()
                         .flatMap(sentence -> sentence.actors().stream())
                         .anyMatch(actor -> actor.target().isPresent());
-        return new NetworkConfig(
-                encoder.layers(),
-                encoder.hidden(),
-                encoder.attentionHeads(),
-                encoder.feedForward(),
-                encoder.vocabulary(),
-                encoder.positions(),
+        return encoder.network(
                 config.taggerHidden(),
                 config.actorHidden(),
                 targets,

@@ -38,7 +38,7 @@ class CurvePlotTest {
         assertEquals(2, document.getElementsByTagName("polyline").getLength());
         assertTrue(svg.contains("a &amp; b 0.60"), svg);
         assertTrue(svg.contains(">1,000<"), svg);
-        assertTrue(svg.contains(">micro-F1 &lt;i><"), svg);
+        assertTrue(svg.contains(">micro-F1 &lt;i&gt;<"), svg);
     }
 
     @Test
@@ -50,7 +50,7 @@ class CurvePlotTest {
                                 point(1.0, 1000, "lower", 0.80, 0.7, 0.9),
                                 point(1.0, 1000, "upper", 0.81, 0.7, 0.9)));
 
-        assertEquals(14, height(svg, "lower 0.80") - height(svg, "upper 0.81"), 1e-9);
+        assertEquals(18, height(svg, "lower 0.80") - height(svg, "upper 0.81"), 1e-9);
     }
 
     @Test
@@ -88,7 +88,7 @@ class CurvePlotTest {
     }
 
     private static double height(String svg, String name) {
-        Matcher matcher = Pattern.compile("y=\"([0-9.]+)\" fill=\"#\\w+\">" + name).matcher(svg);
+        Matcher matcher = Pattern.compile("<text[^>]* y=\"([0-9.]+)\">" + name).matcher(svg);
         assertTrue(matcher.find(), svg);
         return Double.parseDouble(matcher.group(1));
     }

@@ -62,19 +62,7 @@ class EncoderParityTest {
     private static INDArray states(PretrainedEncoder encoder, BatchArrays arrays) {
         Nd4jBackend.load();
         EncoderWeights weights = encoder.weights();
-        NetworkConfig config =
-                new NetworkConfig(
-                        weights.layers(),
-                        weights.hidden(),
-                        weights.attentionHeads(),
-                        weights.feedForward(),
-                        weights.vocabulary(),
-                        weights.positions(),
-                        8,
-                        8,
-                        false,
-                        false,
-                        true);
+        NetworkConfig config = weights.network(8, 8, false, false, true);
         ComputationGraph graph =
                 new ComputationGraph(JointNetwork.forScoring(config, SmallModels.SCHEMA).encoder());
         graph.init();
