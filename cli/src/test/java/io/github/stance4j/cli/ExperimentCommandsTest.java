@@ -117,6 +117,45 @@ class ExperimentCommandsTest {
     }
 
     @Test
+    void whatChoosingBuysIsToldByOneCommandThatCanBeRunAgain() throws IOException {
+        Path curve = folder.resolve("choice");
+        List<Object> command =
+                List.of(
+                        "learning-curve",
+                        corpus,
+                        "-o",
+                        curve,
+                        "--parts",
+                        "0.5,0.8",
+                        "--choose",
+                        "both,random");
+
+        Run run = quick(command.toArray());
+        Run again = quick(command.toArray());
+
+        assertEquals(0, run.status(), run.err());
+        assertTrue(
+                run.out()
+                        .startsWith(
+                                "| part | epochs | sentences, actors | both | sentences, actors |"
+                                        + " random |\n"),
+                run.out());
+        assertTrue(run.out().contains("\nWith 80 % of the sentences, both is "), run.out());
+        assertTrue(run.err().contains("both-part-0.8-seed-1: choosing "), run.err());
+        assertTrue(run.err().contains("\nstance4j: part-0.8-seed-1: training on "), run.err());
+        assertEquals(run.out(), Files.readString(curve.resolve("choice-curve.md")));
+        assertEquals(5, Files.readAllLines(curve.resolve("choice-curve.csv")).size());
+        String svg = Files.readString(curve.resolve("choice-curve.svg"));
+        assertTrue(svg.contains("both ") && svg.contains("random "), svg);
+        assertTrue(
+                Files.readString(curve.resolve("choice-curve.json"))
+                        .contains("\"better_than_random\""));
+        assertEquals(run.out(), again.out());
+        assertTrue(!again.err().contains("training on"), again.err());
+        assertTrue(!again.err().contains("choosing"), again.err());
+    }
+
+    @Test
     void aModelIsReproducedAndAnAlteredCorpusRefused() throws IOException {
         Path model = folder.resolve("my.stance");
         Run train = quick("train", corpus, "-o", model, "--seed", "4");
