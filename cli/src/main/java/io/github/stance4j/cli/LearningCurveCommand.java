@@ -116,54 +116,57 @@ final class LearningCurveCommand implements Callable<Integer> {
         Corpus corpus = divided(CorpusReader.read(file), config);
         CorpusPart measured = measured(corpus);
         Corpus gold = new Corpus(corpus.schema(), measured.of(corpus, file));
+        Work work =
+                new Work(
+                        config,
+                        seeds == null ? List.of(config.seed()) : seeds,
+                        TrainingSplits.of(corpus, config),
+                        measured.toString(),
+                        gold);
         OutputFolder.make(output);
         try (ExperimentRun run = new ExperimentRun(console, output)) {
-            TrainingSplits splits = TrainingSplits.of(corpus, config);
-            String text =
-                    choice == null
-                            ? curve(run, config, splits, measured, gold)
-                            : choiceCurve(run, config, splits, measured, gold);
-            ExperimentRun.print(console, text);
+            ExperimentRun.print(console, choice == null ? curve(run, work) : choice(run, work));
         }
         return ExitCode.DONE;
     }
 
-    private String curve(
-            ExperimentRun run,
+    /** What to train, on what, and what to measure it on. */
+    private record Work(
             TrainingConfig config,
+            List<Long> seeds,
             TrainingSplits splits,
-            CorpusPart measured,
-            Corpus gold)
-            throws IOException {
+            String measured,
+            Corpus gold) {}
+
+    private String curve(ExperimentRun run, Work work) throws IOException {
         LearningCurveResult result =
                 run.about(
                         file,
                         listener ->
-                                new LearningCurve(config, parts(), seeds(config), output, listener)
-                                        .run(splits, Map.of(measured.toString(), gold)));
+                                new LearningCurve(
+                                                work.config(),
+                                                parts(),
+                                                work.seeds(),
+                                                output,
+                                                listener)
+                                        .run(work.splits(), Map.of(work.measured(), work.gold())));
         result.writeTo(output);
         return result.markdown();
     }
 
-    private String choiceCurve(
-            ExperimentRun run,
-            TrainingConfig config,
-            TrainingSplits splits,
-            CorpusPart measured,
-            Corpus gold)
-            throws IOException {
+    private String choice(ExperimentRun run, Work work) throws IOException {
         ChoiceCurveResult result =
                 run.about(
                         file,
                         listener ->
                                 new ChoiceCurve(
-                                                config,
+                                                work.config(),
                                                 choice,
                                                 parts(),
-                                                seeds(config),
+                                                work.seeds(),
                                                 output,
                                                 listener)
-                                        .run(splits, measured.toString(), gold));
+                                        .run(work.splits(), work.measured(), work.gold()));
         result.writeTo(output);
         return result.markdown();
     }
@@ -173,10 +176,6 @@ final class LearningCurveCommand implements Callable<Integer> {
             return parts;
         }
         return choice == null ? PARTS : PARTS_TO_CHOOSE;
-    }
-
-    private List<Long> seeds(TrainingConfig config) {
-        return seeds == null ? List.of(config.seed()) : seeds;
     }
 
     private void checkUsage() {

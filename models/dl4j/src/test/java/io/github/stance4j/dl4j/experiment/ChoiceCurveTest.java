@@ -40,23 +40,19 @@ class ChoiceCurveTest {
 
     @Test
     void curvesBeginAlikeAreOfOneSizeAndGoOnWhereTheyWereBrokenOff() throws IOException {
-        List<Double> parts = List.of(0.25, 0.5, 0.75);
-        Trainings broken = new Trainings("both-part-0.75-seed-1");
+        List<Double> parts = List.of(0.25, 0.5);
+        Trainings broken = new Trainings("both-part-0.5-seed-1");
         Trainings second = new Trainings();
         Trainings third = new Trainings();
 
         assertThrows(Trainings.Killed.class, () -> run(broken, parts));
-        Path choice = folder.resolve("both-part-0.75-seed-1.chosen.json");
+        Path choice = folder.resolve("both-part-0.5-seed-1.chosen.json");
         String chosen = Files.readString(choice);
         ChoiceCurveResult result = run(second, parts);
         ChoiceCurveResult again = run(third, parts);
 
-        assertEquals(
-                List.of("part-0.25-seed-1", "both-part-0.5-seed-1", "both-part-0.75-seed-1"),
-                broken.begun());
-        assertEquals(
-                List.of("both-part-0.75-seed-1", "part-0.5-seed-1", "part-0.75-seed-1"),
-                second.begun());
+        assertEquals(List.of("part-0.25-seed-1", "both-part-0.5-seed-1"), broken.begun());
+        assertEquals(List.of("both-part-0.5-seed-1", "part-0.5-seed-1"), second.begun());
         assertEquals(List.of(), third.begun());
         assertEquals(result, again);
         assertEquals(chosen, Files.readString(choice));
@@ -73,7 +69,7 @@ class ChoiceCurveTest {
             assertEquals(parts.get(i), both.part());
             assertTrue(i > 0 || both.equals(random));
         }
-        assertEquals(24, trainedOn("both-part-0.75-seed-1"));
+        assertEquals(16, trainedOn("both-part-0.5-seed-1"));
         aChoiceAmongOtherSentencesIsRefused(choice, parts);
     }
 
