@@ -33,12 +33,17 @@ public record LabelDistribution(String label, Map<String, Double> scores) {
      * Makes the distribution of a label set from probabilities in the set's order; the first of
      * equals wins.
      *
-     * @throws IllegalArgumentException if there are not as many probabilities as labels
+     * @throws IllegalArgumentException if there are not as many probabilities as labels, or the set
+     *     has no label
      */
     public static LabelDistribution of(LabelSet set, double[] probabilities) {
         if (probabilities.length != set.labels().size()) {
             throw new IllegalArgumentException(
                     probabilities.length + " probabilities for the labels " + set.labels());
+        }
+        if (probabilities.length == 0) {
+            throw new IllegalArgumentException(
+                    "The label set " + set.name() + " has no label yet, expected at least one");
         }
         Map<String, Double> scores = new LinkedHashMap<>();
         int best = 0;

@@ -8,24 +8,22 @@ import java.util.TreeSet;
  * A set of labels of which an actor has exactly one.
  *
  * @param name the name as it stands in a corpus header after {@code class:}, not blank
- * @param labels the labels in alphabetical order, at least one
+ * @param labels the labels in alphabetical order; none if they are not known, as in a corpus that
+ *     is still to be annotated
  */
 public record LabelSet(String name, List<String> labels) {
 
     /**
      * Sorts and copies the labels.
      *
-     * @throws IllegalArgumentException if the name is blank, or there is no label, or one is blank
-     *     or stands twice
+     * @throws IllegalArgumentException if the name is blank, or a label is blank or stands twice
      */
     public LabelSet {
         if (name.isBlank()) {
             throw new IllegalArgumentException("The name of a label set must not be blank");
         }
         var sorted = new TreeSet<>(labels);
-        if (sorted.isEmpty()
-                || sorted.size() != labels.size()
-                || sorted.stream().anyMatch(String::isBlank)) {
+        if (sorted.size() != labels.size() || sorted.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException(
                     "The label set \""
                             + name

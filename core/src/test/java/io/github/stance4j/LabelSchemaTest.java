@@ -57,8 +57,18 @@ class LabelSchemaTest {
 
     @Test
     void aSetNeedsDistinctLabels() {
-        assertThrows(IllegalArgumentException.class, () -> new LabelSet("tone", List.of()));
         assertThrows(IllegalArgumentException.class, () -> new LabelSet("tone", List.of("a", "a")));
+    }
+
+    @Test
+    void aSetMayHaveNoLabelYetButThenThereIsNothingToAnswer() {
+        var unknown = new LabelSet("tone", List.of());
+        assertEquals(List.of(), unknown.labels());
+        var e =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> LabelDistribution.of(unknown, new double[0]));
+        assertEquals("The label set tone has no label yet, expected at least one", e.getMessage());
     }
 
     @Test

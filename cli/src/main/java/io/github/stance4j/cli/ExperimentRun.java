@@ -53,6 +53,12 @@ final class ExperimentRun implements ExperimentListener, AutoCloseable {
     }
 
     @Override
+    public void choosing(String name, int from, int count) {
+        bar.close();
+        console.say(String.format("%s: choosing %d of %d sentences", name, count, from));
+    }
+
+    @Override
     public void kept(String name) {
         bar.close();
         console.say(name + ": done before");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.cli;
 
+import io.github.stance4j.cli.input.InputDefect;
 import io.github.stance4j.cli.input.InputFormat;
 import io.github.stance4j.cli.terminal.Console;
 import java.io.FilterInputStream;
@@ -93,6 +94,11 @@ final class Input implements AutoCloseable {
     /** Returns how many bytes there are; 0 if that is not known. */
     long size() {
         return size;
+    }
+
+    /** Reports what is wrong where a sentence was expected. */
+    void report(InputDefect defect, Console console) {
+        console.report(name + ":" + defect.line() + ": " + defect.message());
     }
 
     @Override

@@ -6,9 +6,12 @@ import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.CorpusReader;
 import io.github.stance4j.corpus.Split;
 import io.github.stance4j.dl4j.TrainingConfig;
+import io.github.stance4j.dl4j.experiment.ChoiceCurve;
+import io.github.stance4j.dl4j.experiment.ChoiceCurveResult;
 import io.github.stance4j.dl4j.experiment.LearningCurve;
 import io.github.stance4j.dl4j.experiment.LearningCurveResult;
 import io.github.stance4j.dl4j.experiment.TrainingSplits;
+import io.github.stance4j.selection.SelectionStrategy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -36,11 +39,19 @@ import picocli.CommandLine.Spec;
             "FOLDER gets learning-curve.md, .csv and .svg, and the models. Run again, it goes on",
             "where it was broken off; further parts and seeds can be added so.",
             "",
+            "With --choose, the least part is drawn by lot, and the model of each part chooses what",
+            "the next one has besides, as 'stance4j suggest' would; random is the curve without",
+            "--choose. FOLDER gets choice-curve.md, .csv, .json and .svg.",
+            "",
             "Examples:",
             "  stance4j learning-curve my-corpus.csv -o curve",
-            "  stance4j learning-curve my-corpus.csv -o curve --parts 0.25,0.5,1 --seeds 1,2,3"
+            "  stance4j learning-curve my-corpus.csv -o curve --parts 0.25,0.5,1 --seeds 1,2,3",
+            "  stance4j learning-curve my-corpus.csv -o choice --choose both,random --seeds 1,2,3"
         })
 final class LearningCurveCommand implements Callable<Integer> {
+
+    private static final List<Double> PARTS = List.of(0.1, 0.25, 0.5, 1.0);
+    private static final List<Double> PARTS_TO_CHOOSE = List.of(0.05, 0.1, 0.15, 0.2);
 
     private final Console console;
 
@@ -48,11 +59,19 @@ final class LearningCurveCommand implements Callable<Integer> {
             names = "--parts",
             split = ",",
             paramLabel = "PART",
-            defaultValue = "0.1,0.25,0.5,1",
             description =
                     "The parts of the train split, with commas between; by default"
-                            + " ${DEFAULT-VALUE}.")
+                            + " 0.1,0.25,0.5,1, and with --choose 0.05,0.1,0.15,0.2.")
     private List<Double> parts;
+
+    @Option(
+            names = "--choose",
+            split = ",",
+            paramLabel = "STRATEGY",
+            description =
+                    "Tell what choosing sentences buys: ${COMPLETION-CANDIDATES}, with commas"
+                            + " between.")
+    private List<SelectionStrategy> choice;
 
     @Option(
             names = "--seeds",
@@ -86,31 +105,80 @@ final class LearningCurveCommand implements Callable<Integer> {
         Corpus corpus = divided(CorpusReader.read(experiment.corpus()), config);
         CorpusPart measured = measured(corpus);
         Corpus gold = new Corpus(corpus.schema(), measured.of(corpus, experiment.corpus()));
+        Work work =
+                new Work(
+                        config,
+                        seeds == null ? List.of(config.seed()) : seeds,
+                        TrainingSplits.of(corpus, config),
+                        measured.toString(),
+                        gold);
+        ExperimentRun.print(console, choice == null ? curve(work) : choice(work));
+        return ExitCode.DONE;
+    }
+
+    /** What to train, on what, and what to measure it on. */
+    private record Work(
+            TrainingConfig config,
+            List<Long> seeds,
+            TrainingSplits splits,
+            String measured,
+            Corpus gold) {}
+
+    private String curve(Work work) throws IOException {
         LearningCurveResult result =
                 experiment.run(
                         console,
                         listener ->
                                 new LearningCurve(
-                                                config,
-                                                parts,
-                                                seeds == null ? List.of(config.seed()) : seeds,
+                                                work.config(),
+                                                parts(),
+                                                work.seeds(),
                                                 experiment.folder(),
                                                 listener)
-                                        .run(
-                                                TrainingSplits.of(corpus, config),
-                                                Map.of(measured.toString(), gold)));
+                                        .run(work.splits(), Map.of(work.measured(), work.gold())));
         result.writeTo(experiment.folder());
-        ExperimentRun.print(console, result.markdown());
-        return ExitCode.DONE;
+        return result.markdown();
+    }
+
+    private String choice(Work work) throws IOException {
+        ChoiceCurveResult result =
+                experiment.run(
+                        console,
+                        listener ->
+                                new ChoiceCurve(
+                                                work.config(),
+                                                choice,
+                                                parts(),
+                                                work.seeds(),
+                                                experiment.folder(),
+                                                listener)
+                                        .run(work.splits(), work.measured(), work.gold()));
+        result.writeTo(experiment.folder());
+        return result.markdown();
+    }
+
+    private List<Double> parts() {
+        if (parts != null) {
+            return parts;
+        }
+        return choice == null ? PARTS : PARTS_TO_CHOOSE;
     }
 
     private void checkUsage() {
-        for (double part : parts) {
+        for (double part : parts()) {
             if (!(part > 0 && part <= 1)) {
                 throw new ParameterException(
                         command.commandLine(),
                         "--parts: found " + part + ", expected more than 0 and at most 1");
             }
+        }
+        if (choice != null && parts().stream().distinct().count() < 2) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--parts: found "
+                            + parts()
+                            + ", expected at least two with --choose: one to begin with, and one to"
+                            + " choose for");
         }
         if (split == CorpusPart.TRAIN || split == CorpusPart.ALL) {
             throw new ParameterException(

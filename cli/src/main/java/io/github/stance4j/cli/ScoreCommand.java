@@ -18,11 +18,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Scores sentences. */
 @Command(
@@ -62,22 +58,7 @@ final class ScoreCommand implements Callable<Integer> {
     private final Console console;
     private final ClassifierSource models;
 
-    @Spec private CommandSpec command;
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE",
-            defaultValue = "-",
-            description = "What to score; - or nothing for standard input.")
-    private String file;
-
-    @Option(
-            names = "--input-format",
-            paramLabel = "FORMAT",
-            description =
-                    "${COMPLETION-CANDIDATES}; by default what the extension of FILE tells, and"
-                            + " txt for standard input.")
-    private InputFormat inputFormat;
+    @Mixin private InputOptions source;
 
     @Option(
             names = {"-f", "--format"},
@@ -96,8 +77,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         model.options();
-        try (Input input = Input.open(file, console)) {
-            InputFormat from = inputFormat == null ? formatOfFile() : inputFormat;
+        try (Input input = Input.open(source.file(), console)) {
+            InputFormat from = source.format();
             InputReader reader = from.open(input.stream(), input.name());
             SentenceChunks chunks = new SentenceChunks(reader);
             List<InputItem> first = chunks.next();
@@ -109,19 +90,6 @@ final class ScoreCommand implements Callable<Integer> {
                 return score(input, from, new Scoring(classifier, chunks), first);
             }
         }
-    }
-
-    private InputFormat formatOfFile() {
-        return Input.format(file)
-                .orElseThrow(
-                        () ->
-                                new ParameterException(
-                                        command.commandLine(),
-                                        "The format of "
-                                                + file
-                                                + " can't be told from its extension; say it with"
-                                                + " --input-format: "
-                                                + InputFormat.names()));
     }
 
     private int score(Input input, InputFormat from, Scoring scoring, List<InputItem> first)

@@ -44,7 +44,7 @@ final class Scoring {
             for (InputItem item : items) {
                 if (item instanceof InputDefect defect) {
                     bar.close();
-                    console.report(input.name() + ":" + defect.line() + ": " + defect.message());
+                    input.report(defect, console);
                     status = ExitCode.FAILED;
                 }
             }

@@ -103,6 +103,7 @@ final class Stance4j implements Runnable {
         parts.put("cross-validate", () -> new CrossValidateCommand(console));
         parts.put("tune", () -> new TuneCommand(console));
         parts.put("learning-curve", () -> new LearningCurveCommand(console));
+        parts.put("suggest", () -> new SuggestCommand(console, models));
         parts.put("evaluate", () -> new EvaluateCommand(console, models));
         parts.put("benchmark", () -> new BenchmarkCommand(console, models));
         parts.put("validate", () -> new ValidateCommand(console));

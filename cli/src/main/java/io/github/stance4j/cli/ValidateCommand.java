@@ -123,9 +123,11 @@ final class ValidateCommand implements Callable<Integer> {
                         (set, counts) ->
                                 report.add(
                                         set,
-                                        counts.entrySet().stream()
-                                                .map(e -> e.getKey() + " " + e.getValue())
-                                                .collect(Collectors.joining(", "))));
+                                        counts.isEmpty()
+                                                ? "not annotated yet"
+                                                : counts.entrySet().stream()
+                                                        .map(e -> e.getKey() + " " + e.getValue())
+                                                        .collect(Collectors.joining(", "))));
         return report;
     }
 }

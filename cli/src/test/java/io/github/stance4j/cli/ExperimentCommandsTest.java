@@ -2,6 +2,7 @@
 package io.github.stance4j.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stance4j.corpus.CorpusReader;
@@ -114,6 +115,44 @@ class ExperimentCommandsTest {
         assertTrue(run.err().contains("25 % of the sentences for dev and as many"), run.err());
         assertTrue(Files.readString(curve.resolve("learning-curve.svg")).contains("polyline"));
         assertEquals(3, Files.readAllLines(curve.resolve("learning-curve.csv")).size());
+        whatChoosingBuysIsToldBesideIt(curve);
+    }
+
+    private void whatChoosingBuysIsToldBesideIt(Path curve) throws IOException {
+        List<Object> command =
+                List.of(
+                        "learning-curve",
+                        corpus,
+                        "-o",
+                        curve,
+                        "--parts",
+                        "0.5,1",
+                        "--choose",
+                        "both,random");
+
+        Run run = quick(command.toArray());
+        Run again = quick(command.toArray());
+
+        assertEquals(0, run.status(), run.err());
+        assertTrue(
+                run.out()
+                        .startsWith(
+                                "| part | epochs | sentences, actors | both | sentences, actors |"
+                                        + " random |\n"),
+                run.out());
+        assertTrue(run.out().contains("\nWith 100 % of the sentences, both is "), run.out());
+        assertTrue(run.err().contains("both-part-1-seed-1: choosing "), run.err());
+        assertTrue(run.err().contains("both-part-1-seed-1: training on "), run.err());
+        assertTrue(run.err().contains("stance4j: part-1-seed-1: done before"), run.err());
+        assertEquals(run.out(), Files.readString(curve.resolve("choice-curve.md")));
+        assertEquals(5, Files.readAllLines(curve.resolve("choice-curve.csv")).size());
+        String svg = Files.readString(curve.resolve("choice-curve.svg"));
+        assertTrue(svg.contains("both ") && svg.contains("random "), svg);
+        String json = Files.readString(curve.resolve("choice-curve.json"));
+        assertTrue(json.contains("\"better_than_random\""), json);
+        assertEquals(run.out(), again.out());
+        assertFalse(again.err().contains("training on"), again.err());
+        assertFalse(again.err().contains("choosing"), again.err());
     }
 
     @Test

@@ -18,7 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads corpora and reports everything that is wrong with one in one run. */
+/**
+ * Reads corpora and reports everything that is wrong with one in one run.
+ *
+ * <p>A {@code class:NAME} column without any label is a defect. Only where no label column has
+ * anything in it, so that the corpus is still to be annotated, it becomes a label set without
+ * labels.
+ */
 public final class CorpusReader {
 
     private CorpusReader() {}
@@ -109,21 +115,28 @@ public final class CorpusReader {
         Optional<CodebookCheck> check = codebook.map(book -> new CodebookCheck(book, table, log));
         Map<String, Set<String>> labels = new LinkedHashMap<>();
         header.labelSets().forEach(set -> labels.put(set, new TreeSet<>()));
+        boolean annotated = false;
         for (CsvRow row : table.rows()) {
             CorpusRow read = rows.read(row);
             assembler.add(read);
+            annotated |= read.actor().filter(CorpusReader::isAnnotated).isPresent();
             check.ifPresent(rules -> rules.add(row, read));
             read.actor()
                     .ifPresent(a -> a.labels().forEach((set, label) -> labels.get(set).add(label)));
         }
         check.ifPresent(CodebookCheck::finish);
-        checkNotEmpty(table, labels, log);
+        checkNotEmpty(table, annotated ? labels : Map.of(), log);
         log.throwIfAny();
         List<LabelSet> sets = new ArrayList<>();
         labels.forEach((set, values) -> sets.add(new LabelSet(set, List.copyOf(values))));
         return new Corpus(new LabelSchema(header.stances(), sets), assembler.finish());
     }
 
+    private static boolean isAnnotated(AnnotatedActor actor) {
+        return !actor.stances().isEmpty() || !actor.labels().isEmpty();
+    }
+
+    /** Where nothing at all is annotated, a file is one to fill in, and its sets have no label. */
     private static void checkNotEmpty(
             CsvTable table, Map<String, Set<String>> labels, DefectLog log) {
         if (table.rows().isEmpty() && log.isEmpty()) {

@@ -52,6 +52,13 @@ public final class CorpusWriter {
     }
 
     /**
+     * Tells whether a cell can hold a text, which must have neither NUL nor a lone surrogate in it.
+     */
+    public static boolean canWrite(String text) {
+        return Cells.unfit(text).isEmpty();
+    }
+
+    /**
      * Writes a file as a whole or not at all: beside its place first, then moved there.
      *
      * @throws IOException if it can't be written; a file that was there before is as it was

@@ -2,12 +2,9 @@
 package io.github.stance4j.corpus;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -40,24 +37,32 @@ public final class NearDuplicates {
      */
     public record Pair(int first, int second, double likeness) {}
 
-    private final List<Set<List<String>>> runs;
-
-    private NearDuplicates(List<Set<List<String>>> runs) {
-        this.runs = runs;
-    }
+    private NearDuplicates() {}
 
     /** Returns all pairs, in the order of the later text, then of the earlier. */
     public static List<Pair> among(List<String> texts) {
-        return new NearDuplicates(texts.stream().map(NearDuplicates::runs).toList()).pairs();
+        NearDuplicateIndex index = new NearDuplicateIndex();
+        List<Pair> pairs = new ArrayList<>();
+        for (int second = 0; second < texts.size(); second++) {
+            int later = second;
+            Set<List<String>> runs = runs(texts.get(second));
+            index.alike(runs)
+                    .forEach((first, likeness) -> pairs.add(new Pair(first, later, likeness)));
+            index.add(runs);
+        }
+        return pairs;
     }
 
-    private static Set<List<String>> runs(String text) {
-        List<String> words =
-                WORD.matcher(text)
-                        .results()
-                        .map(MatchResult::group)
-                        .map(word -> word.toLowerCase(Locale.ROOT))
-                        .toList();
+    /**
+     * Returns the words that are compared, with single spaces between them: the same for texts that
+     * differ in nothing but case, punctuation and white space. Empty if a text has no word.
+     */
+    public static String normalized(String text) {
+        return String.join(" ", words(text));
+    }
+
+    static Set<List<String>> runs(String text) {
+        List<String> words = words(text);
         Set<List<String>> runs = new HashSet<>();
         for (int from = 0; from <= Math.max(0, words.size() - RUN); from++) {
             runs.add(words.subList(from, Math.min(words.size(), from + RUN)));
@@ -65,28 +70,11 @@ public final class NearDuplicates {
         return runs;
     }
 
-    private List<Pair> pairs() {
-        Map<List<String>, List<Integer>> seen = new HashMap<>();
-        List<Pair> pairs = new ArrayList<>();
-        for (int second = 0; second < runs.size(); second++) {
-            Map<Integer, Integer> shared = new HashMap<>();
-            for (List<String> run : runs.get(second)) {
-                List<Integer> earlier = seen.computeIfAbsent(run, key -> new ArrayList<>());
-                earlier.forEach(first -> shared.merge(first, 1, Integer::sum));
-                earlier.add(second);
-            }
-            for (Map.Entry<Integer, Integer> one : shared.entrySet()) {
-                double likeness = jaccard(one.getKey(), second, one.getValue());
-                if (likeness >= TOO_ALIKE) {
-                    pairs.add(new Pair(one.getKey(), second, likeness));
-                }
-            }
-        }
-        pairs.sort(Comparator.comparingInt(Pair::second).thenComparingInt(Pair::first));
-        return pairs;
-    }
-
-    private double jaccard(int first, int second, int shared) {
-        return (double) shared / (runs.get(first).size() + runs.get(second).size() - shared);
+    private static List<String> words(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -100,6 +100,10 @@ final class DescriptionJson {
         JsonObject json = JsonObject.of(path, value);
         LabelSet set = new LabelSet(json.string("name"), json.list("labels", JsonObject::string));
         json.requireNoMore();
+        if (set.labels().isEmpty()) {
+            throw new IllegalArgumentException(
+                    path + ".labels: found no label, expected at least one");
+        }
         return set;
     }
 

@@ -14,9 +14,13 @@ final class CurveText {
 
     /** Returns what the figure is, for people. */
     static String title(LearningCurveResult result) {
-        String name =
-                result.figure().equals("stances:micro.f1") ? "stances, micro-F1" : result.figure();
-        return result.setting() == Setting.GIVEN_ACTORS ? name + ", given actors" : name;
+        return title(result.figure(), result.setting());
+    }
+
+    /** Returns what the figure is, for people. */
+    static String title(String figure, Setting setting) {
+        String name = figure.equals("stances:micro.f1") ? "stances, micro-F1" : figure;
+        return setting == Setting.GIVEN_ACTORS ? name + ", given actors" : name;
     }
 
     static String table(LearningCurveResult result) {
@@ -83,22 +87,21 @@ final class CurveText {
     static String csv(List<CurvePoint> points) {
         StringBuilder csv =
                 new StringBuilder("part,seed,sentences,epochs,measured_on,value,low,high\n");
-        for (CurvePoint point : points) {
-            csv.append(
-                    String.join(
-                            ",",
-                            Figures.number(point.part()),
-                            Long.toString(point.seed()),
-                            Integer.toString(point.sentences()),
-                            Integer.toString(point.epochs()),
-                            Figures.csv(point.data()),
-                            point.value().isPresent()
-                                    ? Double.toString(point.value().getAsDouble())
-                                    : "",
-                            point.interval().map(i -> Double.toString(i.low())).orElse(""),
-                            point.interval().map(i -> Double.toString(i.high())).orElse("")));
-            csv.append('\n');
-        }
+        points.forEach(point -> csv.append(csv(point)).append('\n'));
         return csv.toString();
+    }
+
+    /** Returns a line without its end. */
+    static String csv(CurvePoint point) {
+        return String.join(
+                ",",
+                Figures.number(point.part()),
+                Long.toString(point.seed()),
+                Integer.toString(point.sentences()),
+                Integer.toString(point.epochs()),
+                Figures.csv(point.data()),
+                point.value().isPresent() ? Double.toString(point.value().getAsDouble()) : "",
+                point.interval().map(i -> Double.toString(i.low())).orElse(""),
+                point.interval().map(i -> Double.toString(i.high())).orElse(""));
     }
 }

@@ -22,6 +22,15 @@ public interface ExperimentListener {
         return TrainingListener.NONE;
     }
 
+    /**
+     * Sentences are chosen by the model that was trained last; that takes as long as to score all.
+     *
+     * @param name what the experiment calls the training that is to have them
+     * @param from how many sentences there are to choose from
+     * @param count how many are chosen
+     */
+    default void choosing(String name, int from, int count) {}
+
     /** What a training gave is there already, so it is not repeated. */
     default void kept(String name) {}
 }

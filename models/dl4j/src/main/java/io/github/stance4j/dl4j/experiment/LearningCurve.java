@@ -11,6 +11,7 @@ import io.github.stance4j.evaluation.Setting;
 import io.github.stance4j.model.StanceModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,18 +68,22 @@ public final class LearningCurve {
         if (parts.isEmpty() || seeds.isEmpty()) {
             throw new IllegalArgumentException("Expected at least one part and one seed");
         }
-        for (double part : parts) {
-            if (!(part > 0 && part <= 1)) {
-                throw new IllegalArgumentException(
-                        "A part must be greater than 0 and at most 1, found " + part);
-            }
-        }
+        checkParts(parts);
         this.config = config;
         this.parts = parts.stream().distinct().sorted().toList();
         this.seeds = seeds.stream().distinct().toList();
         this.folder = folder;
         this.listener = listener;
         this.whole = whole;
+    }
+
+    static void checkParts(List<Double> parts) {
+        for (double part : parts) {
+            if (!(part > 0 && part <= 1)) {
+                throw new IllegalArgumentException(
+                        "A part must be greater than 0 and at most 1, found " + part);
+            }
+        }
     }
 
     /** Returns a curve that takes a model for one that was trained on the whole. */
@@ -104,7 +109,7 @@ public final class LearningCurve {
         for (double part : parts) {
             for (long seed : seeds) {
                 Corpus seen = part(splits.train(), part, seed);
-                TrainingConfig longer = config(part, seed);
+                TrainingConfig longer = config(config, part, seed);
                 Path file = file(models, part, seed, longer, seen, splits.dev());
                 setting = Measures.settings(StanceModel.read(file)).get(0);
                 points.addAll(points(file, setting, part, seed, longer.epochs(), seen, measured));
@@ -113,7 +118,10 @@ public final class LearningCurve {
         return new LearningCurveResult(Measures.headline(splits.train().schema()), setting, points);
     }
 
-    private TrainingConfig config(double part, long seed) {
+    /**
+     * Returns the settings of a model of a part, which is passed over more often than the whole.
+     */
+    static TrainingConfig config(TrainingConfig config, double part, long seed) {
         Map<String, String> settings = new LinkedHashMap<>(config.toMap());
         settings.put("epochs", Long.toString(Math.round(config.epochs() * timesLonger(part))));
         settings.put("seed", Long.toString(seed));
@@ -130,12 +138,18 @@ public final class LearningCurve {
         if (part == 1 && whole.isPresent()) {
             return whole.get();
         }
-        String name = String.format(Locale.ROOT, "part-%s-seed-%d", Figures.number(part), seed);
+        String name = name(part, seed);
         models.model(name, longer, new TrainingSplits(seen, dev));
         return models.file(name);
     }
 
-    private static List<CurvePoint> points(
+    /** Returns what the model of a part is called. */
+    static String name(double part, long seed) {
+        return String.format(Locale.ROOT, "part-%s-seed-%d", Figures.number(part), seed);
+    }
+
+    /** Measures a model. */
+    static List<CurvePoint> points(
             Path file,
             Setting setting,
             double part,
@@ -181,14 +195,25 @@ public final class LearningCurve {
      * @param part how many of the groups, in (0, 1]; at least one is taken
      */
     public static Corpus part(Corpus train, double part, long seed) {
+        List<String> groups = groups(train, seed);
+        // 0.29 of 100 is 28.999999999999996.
+        int taken = (int) Math.max(1, Math.floor(groups.size() * part + 1e-9));
+        return ofGroups(train, groups.subList(0, Math.min(taken, groups.size())));
+    }
+
+    /** Returns the groups in the order of a lot. */
+    static List<String> groups(Corpus train, long seed) {
         List<String> groups =
                 new ArrayList<>(
                         new LinkedHashSet<>(
                                 train.sentences().stream().map(AnnotatedSentence::group).toList()));
         Collections.shuffle(groups, new Random(seed));
-        // 0.29 of 100 is 28.999999999999996.
-        int taken = (int) Math.max(1, Math.floor(groups.size() * part + 1e-9));
-        Set<String> names = new HashSet<>(groups.subList(0, Math.min(taken, groups.size())));
+        return groups;
+    }
+
+    /** Returns the sentences of some groups, in the order of the corpus. */
+    static Corpus ofGroups(Corpus train, Collection<String> groups) {
+        Set<String> names = new HashSet<>(groups);
         return new Corpus(
                 train.schema(),
                 train.sentences().stream().filter(s -> names.contains(s.group())).toList());

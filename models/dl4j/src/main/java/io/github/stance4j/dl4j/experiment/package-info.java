@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * Questions that are answered by several trainings: how good models of these settings are
- * (cross-validation), whether more data would help (a learning curve), and whether a model can be
- * made again.
+ * (cross-validation), whether more data would help (a learning curve), what it buys to choose the
+ * sentences that are annotated (a choice curve), and whether a model can be made again.
  *
  * <p>Each experiment is configured when it is made and gets its data in {@code run}. The models
  * that it trains stay in its folder; when it is run again, those that are there and of the same

@@ -88,7 +88,10 @@ final class LabelCheck {
         }
         if (found < 2) {
             throw new IllegalArgumentException(
-                    "All actors to learn from have the same class:"
+                    (found == 0
+                                    ? "No actor to learn from has a"
+                                    : "All actors to learn from have the same")
+                            + " class:"
                             + set.name()
                             + ", expected at least two labels. Annotate others or take the column"
                             + " out");

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.dl4j.experiment.search;
 
-import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.dl4j.TrainingConfig;
-import io.github.stance4j.model.archive.AtomicFile;
-import io.github.stance4j.model.json.Json;
+import io.github.stance4j.dl4j.experiment.KeptJson;
 import io.github.stance4j.model.json.JsonObject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,53 +36,25 @@ final class TrialLog {
         }
     }
 
-    private final Path file;
-    private final String dataSha256;
+    private final KeptJson file;
     private final Map<Key, Trial.Outcome> outcomes = new LinkedHashMap<>();
 
-    private TrialLog(Path file, String dataSha256) {
+    private TrialLog(KeptJson file) {
         this.file = file;
-        this.dataSha256 = dataSha256;
     }
 
     /**
      * Reads the file, if it is there.
      *
      * @param dataSha256 the hash of the splits that trials have to be of
-     * @throws ModelFormatException if it is of other sentences, or not such a file
-     * @throws UncheckedIOException if it can't be read
+     * @throws io.github.stance4j.ModelFormatException if it is of other sentences, or not such a
+     *     file
+     * @throws java.io.UncheckedIOException if it can't be read
      */
     static TrialLog read(Path file, String dataSha256) {
-        TrialLog log = new TrialLog(file, dataSha256);
-        if (!Files.exists(file)) {
-            return log;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            log.take(JsonObject.of("", Json.read(in)));
-            return log;
-        } catch (IllegalArgumentException e) {
-            throw new ModelFormatException(
-                    file + ": " + e.getMessage() + ". Name another folder, or remove this file", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + ": " + e.getMessage(), e);
-        }
-    }
-
-    private void take(JsonObject root) {
-        if (!FORMAT.equals(root.string("format")) || root.integer("version") != VERSION) {
-            throw new IllegalArgumentException(
-                    "found something else, expected " + FORMAT + " of version " + VERSION);
-        }
-        String found = root.string("data_sha256");
-        if (!found.equals(dataSha256)) {
-            throw new IllegalArgumentException(
-                    "its trials are on other sentences (SHA-256 "
-                            + found
-                            + ", expected "
-                            + dataSha256
-                            + ")");
-        }
-        root.list("trials", JsonObject::of).forEach(this::takeTrial);
+        TrialLog log = new TrialLog(new KeptJson(file, FORMAT, VERSION, dataSha256));
+        log.file.read(root -> root.list("trials", JsonObject::of).forEach(log::takeTrial));
+        return log;
     }
 
     private void takeTrial(JsonObject trial) {
@@ -113,22 +79,13 @@ final class TrialLog {
     /**
      * Adds a training and writes all of it anew.
      *
-     * @throws UncheckedIOException if it can't be written
+     * @throws java.io.UncheckedIOException if it can't be written
      */
     void add(Key key, Trial.Outcome outcome) {
         outcomes.put(key, outcome);
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put("format", FORMAT);
-        root.put("version", VERSION);
-        root.put("data_sha256", dataSha256);
         List<Object> trials = new ArrayList<>();
         outcomes.forEach((one, ended) -> trials.add(json(one, ended)));
-        root.put("trials", trials);
-        try {
-            AtomicFile.write(file, out -> out.write(Json.write(root)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + ": " + e.getMessage(), e);
-        }
+        file.write(Map.of("trials", trials));
     }
 
     private static Map<String, Object> json(Key key, Trial.Outcome outcome) {

@@ -165,7 +165,7 @@ class SearchTest {
                                 () -> run(BASE, 1, SearchStrategy.RANDOM, new Trainings()))
                         .getMessage();
 
-        assertTrue(message.contains("its trials are on other sentences (SHA-256 "), message);
+        assertTrue(message.contains("it is about other sentences (SHA-256 "), message);
     }
 
     @Test
