@@ -2,13 +2,14 @@
 package io.github.stance4j.corpus;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -48,16 +49,30 @@ public final class NearDuplicates {
 
     /** Returns all pairs, in the order of the later text, then of the earlier. */
     public static List<Pair> among(List<String> texts) {
-        return new NearDuplicates(texts.stream().map(NearDuplicates::runs).toList()).pairs();
+        List<Pair> pairs = new ArrayList<>();
+        among(texts, pairs::add);
+        return pairs;
+    }
+
+    /**
+     * Hands over all pairs, in the order of the later text, then of the earlier. Many texts of one
+     * pattern have more pairs than memory can hold.
+     */
+    public static void among(List<String> texts, Consumer<Pair> pairs) {
+        new NearDuplicates(texts.stream().map(NearDuplicates::runs).toList()).find(pairs);
+    }
+
+    /** Returns the words of a text as they are compared: in lower case, without punctuation. */
+    public static List<String> words(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static Set<List<String>> runs(String text) {
-        List<String> words =
-                WORD.matcher(text)
-                        .results()
-                        .map(MatchResult::group)
-                        .map(word -> word.toLowerCase(Locale.ROOT))
-                        .toList();
+        List<String> words = words(text);
         Set<List<String>> runs = new HashSet<>();
         for (int from = 0; from <= Math.max(0, words.size() - RUN); from++) {
             runs.add(words.subList(from, Math.min(words.size(), from + RUN)));
@@ -65,25 +80,27 @@ public final class NearDuplicates {
         return runs;
     }
 
-    private List<Pair> pairs() {
+    private void find(Consumer<Pair> pairs) {
         Map<List<String>, List<Integer>> seen = new HashMap<>();
-        List<Pair> pairs = new ArrayList<>();
-        for (int second = 0; second < runs.size(); second++) {
-            Map<Integer, Integer> shared = new HashMap<>();
+        int[] shared = new int[runs.size()];
+        for (int second = 0; second < shared.length; second++) {
+            BitSet alike = new BitSet();
             for (List<String> run : runs.get(second)) {
                 List<Integer> earlier = seen.computeIfAbsent(run, key -> new ArrayList<>());
-                earlier.forEach(first -> shared.merge(first, 1, Integer::sum));
+                for (int first : earlier) {
+                    shared[first]++;
+                    alike.set(first);
+                }
                 earlier.add(second);
             }
-            for (Map.Entry<Integer, Integer> one : shared.entrySet()) {
-                double likeness = jaccard(one.getKey(), second, one.getValue());
+            for (int first = alike.nextSetBit(0); first >= 0; first = alike.nextSetBit(first + 1)) {
+                double likeness = jaccard(first, second, shared[first]);
+                shared[first] = 0;
                 if (likeness >= TOO_ALIKE) {
-                    pairs.add(new Pair(one.getKey(), second, likeness));
+                    pairs.accept(new Pair(first, second, likeness));
                 }
             }
         }
-        pairs.sort(Comparator.comparingInt(Pair::second).thenComparingInt(Pair::first));
-        return pairs;
     }
 
     private double jaccard(int first, int second, int shared) {
