@@ -48,7 +48,7 @@ final class JudgeOptions {
             paramLabel = "SPLIT",
             description =
                     "Let the model judge the labels of ${COMPLETION-CANDIDATES}; by default of all"
-                            + " that it has not learnt from.")
+                            + " that it can't have learnt.")
     private CorpusPart split;
 
     @Mixin private EngineOptions engine;

@@ -6,6 +6,7 @@ import io.github.stance4j.cli.terminal.Console;
 import io.github.stance4j.cli.terminal.ProgressBar;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.corpus.Split;
 import io.github.stance4j.corpus.review.LabelPredictions;
 import io.github.stance4j.evaluation.Setting;
 import io.github.stance4j.model.LearntSentences;
@@ -17,6 +18,13 @@ import java.util.Set;
 
 /** Asks a model about the annotated actors of a corpus that it has not learnt from. */
 final class LabelJudge {
+
+    private static final String KNOWN =
+            " was trained on this very corpus, as its hash tells, and repeats labels that it has"
+                    + " learnt";
+    private static final String UNKNOWN =
+            " was not trained on this very corpus, as its hash tells, but maybe on nearly this one,"
+                    + " and then repeats labels that it has learnt";
 
     private final Path file;
     private final Corpus corpus;
@@ -35,7 +43,7 @@ final class LabelJudge {
      * Returns the answers.
      *
      * @param name what the command line calls the model
-     * @param part the sentences to ask about; if empty, all that were not learnt from
+     * @param part the sentences to ask about; if empty, all that can't have been learnt from
      */
     LabelPredictions ask(
             String name,
@@ -57,37 +65,36 @@ final class LabelJudge {
 
     private List<AnnotatedSentence> sentences(
             String name, Optional<Set<String>> learnt, Optional<CorpusPart> part) {
-        List<AnnotatedSentence> asked =
-                part.map(wanted -> wanted.of(corpus, file)).orElse(corpus.sentences()).stream()
+        List<AnnotatedSentence> wanted =
+                part.map(some -> some.of(corpus, file)).orElse(corpus.sentences()).stream()
                         .filter(sentence -> !sentence.actors().isEmpty())
                         .toList();
-        if (learnt.isEmpty()) {
-            console.say(
-                    name
-                            + " was not trained on this very corpus, as its hash tells; judging the"
-                            + " labels of "
-                            + asked.size()
-                            + " sentences. If it has learnt from most of them, as before a"
-                            + " correction, it repeats their labels: then ask for --split test, or"
-                            + " give --predictions");
-            return asked;
-        }
         List<AnnotatedSentence> unseen =
-                asked.stream().filter(sentence -> !learnt.get().contains(sentence.id())).toList();
+                wanted.stream().filter(sentence -> !mayBeLearnt(sentence, learnt)).toList();
+        List<AnnotatedSentence> judged = part.isPresent() ? wanted : unseen;
+        int seen = judged.equals(unseen) ? 0 : wanted.size() - unseen.size();
         console.say(
                 name
-                        + " was trained on this very corpus, as its hash tells, and repeats the"
-                        + " labels that it has learnt; "
-                        + (part.isPresent()
-                                ? (asked.size() - unseen.size())
-                                        + " of the "
-                                        + asked.size()
-                                        + " sentences that you asked for are such"
-                                : "judging those of the "
-                                        + unseen.size()
-                                        + " other sentences only (--split all judges all;"
-                                        + " --predictions of 'stance4j cross-validate' judges all"
-                                        + " fairly)"));
-        return part.isPresent() ? asked : unseen;
+                        + (learnt.isPresent() ? KNOWN : UNKNOWN)
+                        + "; judging "
+                        + judged.size()
+                        + " sentences, "
+                        + seen(seen, learnt.isPresent())
+                        + "; --predictions of 'stance4j cross-validate' judges all fairly");
+        return judged;
+    }
+
+    private String seen(int count, boolean known) {
+        String number = count == 0 ? "none" : Integer.toString(count);
+        if (known) {
+            return number + " of which it has learnt";
+        }
+        return corpus.hasSplits() ? number + " of them in train" : "any of which it may have learnt";
+    }
+
+    /** What is in train may have been learnt, unless the model is known to have had another. */
+    private static boolean mayBeLearnt(AnnotatedSentence sentence, Optional<Set<String>> learnt) {
+        return learnt.map(ids -> ids.contains(sentence.id()))
+                .orElse(sentence.split().equals(Optional.of(Split.TRAIN)));
     }
 }

@@ -158,23 +158,27 @@ class ExperimentCommandsTest {
         Run own = judged(corpus, model);
         Run all = judged(corpus, model, "--split", "all");
         Run other = judged(altered, model);
+        Files.writeString(altered, rows(36, true));
+        Run divided = judged(altered, model);
 
         assertEquals(0, train.status(), train.err());
         assertEquals(0, own.status(), own.err());
         // A quarter of the 36 sentences became the development split, give or take a group.
         assertTrue(
                 Pattern.compile(
-                                "trained on this very corpus, .* judging those of the (8|9|10) other")
+                                "was trained on this very corpus, .* judging (8|9|10) sentences,"
+                                        + " none of which it has learnt")
                         .matcher(own.err())
                         .find(),
                 own.err());
         assertTrue(
-                Pattern.compile("; (26|27|28) of the 36 sentences that you asked for are such")
+                Pattern.compile("judging 36 sentences, (26|27|28) of which it has learnt")
                         .matcher(all.err())
                         .find(),
                 all.err());
         assertTrue(other.err().contains("was not trained on this very corpus"), other.err());
-        assertTrue(other.err().contains("judging the labels of 36 sentences"), other.err());
+        assertTrue(other.err().contains("36 sentences, any of which it may have"), other.err());
+        assertTrue(divided.err().contains("12 sentences, none of them in train"), divided.err());
     }
 
     private static Run judged(Path corpus, Path model, String... options) {

@@ -37,11 +37,7 @@ public final class ActorlessSentenceCheck implements CorpusCheck {
     public List<CorpusWarning> check(LocatedCorpus located) {
         List<AnnotatedSentence> sentences = located.corpus().sentences();
         WarningLog log = new WarningLog(located);
-        boolean pairs =
-                sentences.stream()
-                        .flatMap(sentence -> sentence.actors().stream())
-                        .anyMatch(actor -> actor.target().isPresent());
-        if (pairs || sentences.size() < FEWEST_SENTENCES) {
+        if (located.corpus().hasTargets() || sentences.size() < FEWEST_SENTENCES) {
             return List.of();
         }
         long without = sentences.stream().filter(s -> s.actors().isEmpty()).count();

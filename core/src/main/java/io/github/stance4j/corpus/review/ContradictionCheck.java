@@ -38,10 +38,7 @@ public final class ContradictionCheck implements CorpusCheck {
     public List<CorpusWarning> check(LocatedCorpus located) {
         List<AnnotatedSentence> sentences = located.corpus().sentences();
         WarningLog log = new WarningLog(located);
-        boolean pairs =
-                sentences.stream()
-                        .flatMap(sentence -> sentence.actors().stream())
-                        .anyMatch(actor -> actor.target().isPresent());
+        boolean pairs = located.corpus().hasTargets();
         for (List<Integer> same : Normalised.repeated(sentences)) {
             compareLabels(log, sentences, same);
             if (!pairs) {

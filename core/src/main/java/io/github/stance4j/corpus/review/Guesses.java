@@ -25,7 +25,9 @@ final class Guesses {
         int majorityWrong = majority.equals(value) ? 0 : 1;
         errors += wrong;
         majorityErrors += majorityWrong;
-        gains.merge(group, majorityWrong - wrong, Integer::sum);
+        if (majorityWrong != wrong) {
+            gains.merge(group, majorityWrong - wrong, Integer::sum);
+        }
     }
 
     /**

@@ -48,13 +48,17 @@ public final class LeakingColumnCheck implements CorpusCheck {
         List<Leak> leaks = new ArrayList<>();
         for (RowKeys keys : RowKeys.of(sentences)) {
             for (LabelColumn label : labels) {
-                leaks.add(new Leak(keys.column(), label.name(), keys.guess(label.rows())));
+                leaks.add(
+                        new Leak(
+                                keys.column(),
+                                label.name(),
+                                keys.guess(label.rows(), label.values())));
                 if (label.isStance()) {
                     leaks.add(
                             new Leak(
                                     keys.column(),
                                     "whether anybody holds " + label.name(),
-                                    keys.guess(anybody(label.rows()))));
+                                    keys.guess(anybody(label.rows()), label.values())));
                 }
             }
         }

@@ -103,11 +103,17 @@ final class NameUnits {
 
     private NameUnits() {}
 
-    static NameUnits of(LabelColumn column, List<AnnotatedSentence> sentences) {
+    /**
+     * @param normalised keeps what has been normalised before
+     */
+    static NameUnits of(
+            LabelColumn column, List<AnnotatedSentence> sentences, Map<String, String> normalised) {
         NameUnits units = new NameUnits();
         for (LabelColumn.Row row : column.rows()) {
             AnnotatedSentence sentence = sentences.get(row.sentence());
-            String text = Normalised.of(sentence.actors().get(row.actor()).text());
+            String text =
+                    normalised.computeIfAbsent(
+                            sentence.actors().get(row.actor()).text(), Normalised::of);
             units.names
                     .computeIfAbsent(text, key -> new Name(text, row))
                     .units

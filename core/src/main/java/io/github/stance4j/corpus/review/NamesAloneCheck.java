@@ -39,7 +39,8 @@ public final class NamesAloneCheck implements CorpusCheck {
         List<AnnotatedSentence> sentences = located.corpus().sentences();
         List<LabelColumn> columns = LabelColumn.of(located.corpus());
         List<Guesses> guesses = new ArrayList<>();
-        columns.forEach(column -> guesses.add(guess(column, sentences)));
+        Map<String, String> normalised = new HashMap<>();
+        columns.forEach(column -> guesses.add(guess(column, sentences, normalised)));
         double[] p = ExactTests.holm(guesses.stream().mapToDouble(Guesses::chance).toArray());
         WarningLog log = new WarningLog(located);
         for (int i = 0; i < p.length; i++) {
@@ -57,13 +58,15 @@ public final class NamesAloneCheck implements CorpusCheck {
         return log.warnings();
     }
 
-    private static Guesses guess(LabelColumn column, List<AnnotatedSentence> sentences) {
+    private static Guesses guess(
+            LabelColumn column, List<AnnotatedSentence> sentences, Map<String, String> normalised) {
         Map<String, Tally> byName = new HashMap<>();
         Tally all = new Tally();
         for (LabelColumn.Row row : column.rows()) {
             if (isTrain(sentences.get(row.sentence()))) {
                 all.add(row.value());
-                byName.computeIfAbsent(name(row, sentences), key -> new Tally()).add(row.value());
+                byName.computeIfAbsent(name(row, sentences, normalised), key -> new Tally())
+                        .add(row.value());
             }
         }
         Guesses guesses = new Guesses();
@@ -72,7 +75,7 @@ public final class NamesAloneCheck implements CorpusCheck {
             AnnotatedSentence sentence = sentences.get(row.sentence());
             if (sentence.split().isPresent() && !isTrain(sentence)) {
                 String guess =
-                        Optional.ofNullable(byName.get(name(row, sentences)))
+                        Optional.ofNullable(byName.get(name(row, sentences, normalised)))
                                 .flatMap(Tally::most)
                                 .orElse(majority);
                 guesses.add(sentence.group(), row.value(), guess, majority);
@@ -85,7 +88,11 @@ public final class NamesAloneCheck implements CorpusCheck {
         return sentence.split().equals(Optional.of(Split.TRAIN));
     }
 
-    private static String name(LabelColumn.Row row, List<AnnotatedSentence> sentences) {
-        return Normalised.of(sentences.get(row.sentence()).actors().get(row.actor()).text());
+    private static String name(
+            LabelColumn.Row row,
+            List<AnnotatedSentence> sentences,
+            Map<String, String> normalised) {
+        return normalised.computeIfAbsent(
+                sentences.get(row.sentence()).actors().get(row.actor()).text(), Normalised::of);
     }
 }

@@ -25,12 +25,27 @@ final class RowKeys {
 
     private final String column;
     private final List<AnnotatedSentence> sentences;
-    private final List<List<String>> keys;
+    private final List<int[]> keys = new ArrayList<>();
+    private final List<int[]> groupKeys = new ArrayList<>();
+    private final Map<String, Integer> keyNumbers = new HashMap<>();
+    private final Map<List<Object>, Integer> groupKeyNumbers = new HashMap<>();
 
-    private RowKeys(String column, List<AnnotatedSentence> sentences, List<List<String>> keys) {
+    private RowKeys(String column, List<AnnotatedSentence> sentences, List<List<String>> cells) {
         this.column = column;
         this.sentences = sentences;
-        this.keys = keys;
+        for (int i = 0; i < cells.size(); i++) {
+            String group = sentences.get(i).group();
+            int[] ofRows = cells.get(i).stream().mapToInt(c -> number(c, keyNumbers)).toArray();
+            keys.add(ofRows);
+            groupKeys.add(
+                    Arrays.stream(ofRows)
+                            .map(key -> number(List.<Object>of(group, key), groupKeyNumbers))
+                            .toArray());
+        }
+    }
+
+    private static <T> int number(T key, Map<T, Integer> numbers) {
+        return numbers.computeIfAbsent(key, any -> numbers.size());
     }
 
     /** Returns the columns of metadata that don't quote the sentence, and the form of the ids. */
@@ -69,39 +84,47 @@ final class RowKeys {
     }
 
     private static boolean quotes(String column, List<AnnotatedSentence> sentences) {
-        int filled = 0;
-        int quoting = 0;
+        long filled =
+                sentences.stream()
+                        .flatMap(sentence -> sentence.actors().stream())
+                        .filter(actor -> !cell(actor, column).isEmpty())
+                        .count();
+        int others = 0;
         for (AnnotatedSentence sentence : sentences) {
-            Set<String> words = null;
             for (AnnotatedActor actor : sentence.actors()) {
                 String cell = cell(actor, column);
-                if (!cell.isEmpty()) {
-                    words =
-                            words == null
-                                    ? new HashSet<>(NearDuplicates.words(sentence.text()))
-                                    : words;
-                    filled++;
-                    quoting += words.containsAll(NearDuplicates.words(cell)) ? 1 : 0;
+                if (!cell.isEmpty() && !quotes(cell, sentence.text())) {
+                    others++;
+                    if (others > (1 - QUOTING) * filled) {
+                        return false;
+                    }
                 }
             }
         }
-        return quoting >= QUOTING * filled;
+        return true;
+    }
+
+    /** Tells whether a cell has words, and all of them stand in the sentence. */
+    private static boolean quotes(String cell, String text) {
+        List<String> words = NearDuplicates.words(cell);
+        return !words.isEmpty() && new HashSet<>(NearDuplicates.words(text)).containsAll(words);
     }
 
     /** Puts numbers into bands of about equal size, so that a threshold among them is found. */
     private static List<List<String>> inBands(List<List<String>> cells) {
-        List<String> filled =
-                cells.stream().flatMap(List::stream).filter(cell -> !cell.isEmpty()).toList();
-        double[] numbers =
-                filled.stream()
-                        .map(RowKeys::number)
-                        .flatMapToDouble(OptionalDouble::stream)
-                        .sorted()
-                        .toArray();
-        double[] distinct = Arrays.stream(numbers).distinct().toArray();
-        if (numbers.length < filled.size() || distinct.length <= FEWEST_NUMBERS) {
+        Set<String> distinct = new HashSet<>();
+        cells.forEach(distinct::addAll);
+        distinct.remove("");
+        if (distinct.size() <= FEWEST_NUMBERS
+                || distinct.stream().anyMatch(cell -> number(cell).isEmpty())) {
             return cells;
         }
+        double[] numbers =
+                cells.stream()
+                        .flatMap(List::stream)
+                        .flatMapToDouble(cell -> number(cell).stream())
+                        .sorted()
+                        .toArray();
         return cells.stream()
                 .map(row -> row.stream().map(cell -> band(cell, numbers)).toList())
                 .toList();
@@ -126,6 +149,9 @@ final class RowKeys {
     }
 
     private static OptionalDouble number(String cell) {
+        if (cell.isEmpty()) {
+            return OptionalDouble.empty();
+        }
         try {
             double number = Double.parseDouble(cell);
             return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
@@ -138,31 +164,46 @@ final class RowKeys {
         return column;
     }
 
-    /** Guesses each row's value from the rows of other groups that have the same key. */
-    Guesses guess(List<LabelColumn.Row> rows) {
-        Tally all = new Tally();
-        Map<String, Tally> byKey = new HashMap<>();
-        Map<List<String>, Tally> ofGroup = new HashMap<>();
+    /**
+     * Guesses each row's value from the rows of other groups that have the same key.
+     *
+     * @param values what they may be
+     */
+    Guesses guess(List<LabelColumn.Row> rows, List<String> values) {
+        int[] all = new int[values.size()];
+        int[][] byKey = new int[keyNumbers.size()][values.size()];
+        int[][] ofGroup = new int[groupKeyNumbers.size()][values.size()];
         for (LabelColumn.Row row : rows) {
-            all.add(row.value());
-            byKey.computeIfAbsent(key(row), key -> new Tally()).add(row.value());
-            ofGroup.computeIfAbsent(groupAndKey(row), key -> new Tally()).add(row.value());
+            int value = values.indexOf(row.value());
+            all[value]++;
+            byKey[keys.get(row.sentence())[row.actor()]][value]++;
+            ofGroup[groupKeys.get(row.sentence())[row.actor()]][value]++;
         }
-        String majority = all.most().orElse("");
+        int majority = Math.max(0, most(all, new int[values.size()]));
         Guesses guesses = new Guesses();
         for (LabelColumn.Row row : rows) {
-            String guess =
-                    byKey.get(key(row)).mostWithout(ofGroup.get(groupAndKey(row))).orElse(majority);
-            guesses.add(sentences.get(row.sentence()).group(), row.value(), guess, majority);
+            int guess =
+                    most(
+                            byKey[keys.get(row.sentence())[row.actor()]],
+                            ofGroup[groupKeys.get(row.sentence())[row.actor()]]);
+            guesses.add(
+                    sentences.get(row.sentence()).group(),
+                    row.value(),
+                    values.get(guess < 0 ? majority : guess),
+                    values.get(majority));
         }
         return guesses;
     }
 
-    private String key(LabelColumn.Row row) {
-        return keys.get(row.sentence()).get(row.actor());
-    }
-
-    private List<String> groupAndKey(LabelColumn.Row row) {
-        return List.of(sentences.get(row.sentence()).group(), key(row));
+    /** Returns the most frequent value when some are taken away; -1 if nothing is left. */
+    private static int most(int[] counts, int[] without) {
+        int best = -1;
+        for (int i = 0; i < counts.length; i++) {
+            int left = counts[i] - without[i];
+            if (left > 0 && (best < 0 || left > counts[best] - without[best])) {
+                best = i;
+            }
+        }
+        return best;
     }
 }

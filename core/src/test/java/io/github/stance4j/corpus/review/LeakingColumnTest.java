@@ -47,6 +47,12 @@ class LeakingColumnTest {
     }
 
     @Test
+    void aMarkIsNoQuotation() {
+        assertEquals(1, found(i -> "s" + i, i -> holds(i) ? "+" : "-").size());
+        assertEquals(1, found(i -> "s" + i, i -> holds(i) ? "e" : "a").size());
+    }
+
+    @Test
     void soIsTheFormOfAnId() {
         assertEquals(
                 List.of(

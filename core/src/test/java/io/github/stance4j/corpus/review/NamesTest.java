@@ -44,7 +44,8 @@ class NamesTest {
                 found.get(0)
                         .startsWith(
                                 "name-tells-label c.csv:122: actor: \"peru\" has stance:threat=1 in"
-                                        + " 7 of 7 groups of sentences (Fisher's exact test, p ="),
+                                        + " 7 of 7 groups of sentences, others in 10 % (Fisher's exact"
+                                        + " test, p ="),
                 found.get(0));
     }
 
@@ -61,7 +62,9 @@ class NamesTest {
         assertTrue(
                 found.get(0).startsWith("name-tells-label-over-splits c.csv:122: actor"),
                 found.get(0));
-        assertTrue(found.get(0).contains("sentences, train 6 of 6, dev 3 of 3 ("), found.get(0));
+        assertTrue(
+                found.get(0).contains("sentences (train 6 of 6, dev 3 of 3), others in"),
+                found.get(0));
     }
 
     @Test
@@ -79,6 +82,25 @@ class NamesTest {
         assertEquals(List.of(), Reviewed.by(new ActorNameCheck(), often.toString()));
         assertEquals(List.of(), Reviewed.by(new ActorNameCheck(), grouped.toString()));
         assertEquals(List.of(), Reviewed.by(new ActorNameCheck(), few.toString()));
+    }
+
+    @Test
+    void whatNearlyEverybodyHasIsNoNews() {
+        StringBuilder usual = others(120);
+        StringBuilder csv = others(120);
+        for (int i = 0; i < 400; i++) {
+            usual.append(row("p" + i, "Peru", "spoke " + i, "0,,train"));
+            csv.append(row("p" + i, "Peru", "spoke " + i, "0,,train"));
+        }
+        for (int i = 0; i < 20; i++) {
+            csv.append(row("q" + i, "Oman", "spoke of " + i, i % 2 + ",,train"));
+        }
+
+        // Others are quiet in 91 % of their groups, or with Oman's in 84 %.
+        assertEquals(
+                List.of(),
+                Reviewed.by(new ActorNameCheck(), usual.toString().replaceFirst(",1,,", ",0,,")));
+        assertEquals(1, Reviewed.by(new ActorNameCheck(), csv.toString()).size());
     }
 
     @Test
