@@ -106,7 +106,7 @@ final class Stance4j implements Runnable {
         parts.put("suggest", () -> new SuggestCommand(console, models));
         parts.put("evaluate", () -> new EvaluateCommand(console, models));
         parts.put("benchmark", () -> new BenchmarkCommand(console, models));
-        parts.put("validate", () -> new ValidateCommand(console));
+        parts.put("validate", () -> new ValidateCommand(console, models));
         parts.put("agreement", () -> new AgreementCommand(console));
         parts.put("convert", () -> new ConvertCommand(console));
         parts.put("info", () -> new InfoCommand(console));

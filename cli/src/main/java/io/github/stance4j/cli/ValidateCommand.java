@@ -8,11 +8,16 @@ import io.github.stance4j.corpus.CorpusDefect;
 import io.github.stance4j.corpus.CorpusFormatException;
 import io.github.stance4j.corpus.CorpusReader;
 import io.github.stance4j.corpus.CorpusStatistics;
+import io.github.stance4j.corpus.LocatedCorpus;
+import io.github.stance4j.corpus.review.CorpusReview;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +27,8 @@ import picocli.CommandLine.Spec;
 /** Checks a corpus. */
 @Command(
         name = "validate",
-        description = "Check a corpus and count what is in it.",
+        description =
+                "Check a corpus, count what is in it, and warn of what a careful colleague would.",
         footerHeading = "%n",
         footer = {
             "Every defect is told as file:line: column: what was found, what was expected, all",
@@ -38,13 +44,23 @@ import picocli.CommandLine.Spec;
             "the corpus is taken for it. With one, sentences of different groups may not be",
             "nearly the same (five-word runs, Jaccard index of 0.5 or more), either.",
             "",
+            "Warnings go to standard error, too, and leave the exit status 0 unless --strict is",
+            "given: repeated sentences and near duplicates, contradicting labels, columns, ids and",
+            "names that give a label away, rare and unevenly divided labels, empty cells, sentences",
+            "that are too long. With --predictions or --model there are labels that models which",
+            "had not seen them strongly disagree with (confident learning), too.",
+            "",
             "Examples:",
             "  stance4j validate my-corpus.csv",
+            "  stance4j validate my-corpus.csv --strict --warnings all",
+            "  stance4j validate my-corpus.csv --predictions folds/predictions.csv",
+            "  stance4j validate my-corpus.csv --format json > review.json",
             "  stance4j validate my-corpus.csv --sample 40 --seed 7     sentences drawn by lot"
         })
 final class ValidateCommand implements Callable<Integer> {
 
     private final Console console;
+    private final ClassifierSource models;
 
     @Parameters(paramLabel = "CORPUS.csv", description = "The corpus to check.")
     private Path file;
@@ -69,25 +85,35 @@ final class ValidateCommand implements Callable<Integer> {
             description = "The seed of the lot; by default 1.")
     private long seed;
 
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES}; by default table. JSON has the warnings, too.")
+    private EvaluateCommand.Format format;
+
+    @Mixin private ReviewOptions warnings;
+    @Mixin private JudgeOptions judge;
     @Spec private CommandSpec command;
 
-    ValidateCommand(Console console) {
+    ValidateCommand(Console console, ClassifierSource models) {
         this.console = console;
+        this.models = models;
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws IOException {
         if (sample < 0) {
-            throw new ParameterException(
-                    command.commandLine(), "--sample: found " + sample + ", expected 0 or more");
+            throw wrong("--sample: found " + sample + ", expected 0 or more");
         }
+        if (sample > 0 && format == EvaluateCommand.Format.JSON) {
+            throw wrong("--sample: there is no sample in JSON, expected another format");
+        }
+        judge.check();
+        int most = warnings.most(format);
+        LocatedCorpus located;
         try {
-            Corpus corpus = read();
-            report(corpus.statistics()).print(console);
-            if (sample > 0) {
-                new SentenceSample(corpus).print(sample, seed, console);
-            }
-            return ExitCode.DONE;
+            located = read();
         } catch (CorpusFormatException e) {
             // Its message shows some only; here all are wanted.
             e.defects().stream().map(CorpusDefect::toString).forEach(console::report);
@@ -95,18 +121,42 @@ final class ValidateCommand implements Callable<Integer> {
             console.say(file + ": " + count + (count == 1 ? " defect" : " defects"));
             return ExitCode.FAILED;
         }
+        CorpusReview review =
+                CorpusReview.of(located, judge.checks(located.corpus(), file, models, console));
+        print(located.corpus(), review, most);
+        return warnings.isStrict() && !review.warnings().isEmpty()
+                ? ExitCode.BELOW_THRESHOLD
+                : ExitCode.DONE;
     }
 
-    private Corpus read() {
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+
+    private LocatedCorpus read() {
         Optional<Codebook> rules =
                 codebook != null ? Optional.of(Codebook.read(codebook)) : Codebook.beside(file);
         if (rules.isEmpty()) {
-            return CorpusReader.read(file);
+            return CorpusReader.locate(file);
         }
         if (codebook == null) {
             console.say("checking by " + file.resolveSibling(Codebook.FILE_NAME) + ", too");
         }
-        return CorpusReader.read(file, rules.get());
+        return CorpusReader.locate(file, rules.get());
+    }
+
+    private void print(Corpus corpus, CorpusReview review, int most) throws IOException {
+        if (format == EvaluateCommand.Format.JSON) {
+            String json = ReviewJson.of(file, corpus.statistics(), review, most);
+            console.out().write(json.getBytes(StandardCharsets.UTF_8));
+            console.out().flush();
+            return;
+        }
+        report(corpus.statistics()).print(console);
+        if (sample > 0) {
+            new SentenceSample(corpus).print(sample, seed, console);
+        }
+        new ReviewText(console, most).print(file, review);
     }
 
     private static Report report(CorpusStatistics statistics) {

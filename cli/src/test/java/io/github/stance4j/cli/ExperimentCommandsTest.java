@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,12 @@ class ExperimentCommandsTest {
         Run many = quick("cross-validate", corpus, "-o", folds, "--folds", "19");
         Run agreement =
                 Run.of("agreement", corpus.toString(), folds.resolve("predictions.csv").toString());
+        Run review =
+                Run.of(
+                        "validate",
+                        corpus.toString(),
+                        "--predictions",
+                        folds.resolve("predictions.csv").toString());
 
         assertEquals(0, run.status(), run.err());
         assertTrue(run.out().startsWith("| figure | mean | deviation |"), run.out());
@@ -98,6 +105,8 @@ class ExperimentCommandsTest {
         assertTrue(again.err().endsWith("fold-2: done before\n"), again.err());
         assertEquals(30, CorpusReader.read(folds.resolve("predictions.csv")).sentences().size());
         assertEquals(0, agreement.status(), agreement.err());
+        assertEquals(0, review.status(), review.err());
+        assertTrue(review.err().contains("judging the labels of 30 of 36 actors"), review.err());
         assertEquals(1, other.status());
         assertTrue(other.err().contains("Name another folder, or remove this file"), other.err());
         assertEquals(1, many.status());
@@ -175,6 +184,48 @@ class ExperimentCommandsTest {
                 other.err());
         assertTrue(info.out().contains(", threads "), info.out());
         aModelThatComesOutAnotherHasStatusThree(model);
+    }
+
+    @Test
+    void labelsAreJudgedByAModelWhereItHasNotLearntThem() throws IOException {
+        Path model = folder.resolve("my.stance");
+        Run train = quick("train", corpus, "-o", model, "--set=epochs=3");
+        String rows = Files.readString(corpus);
+        Path altered =
+                Files.writeString(folder.resolve("altered.csv"), rows.replace("on day 35", "soon"));
+
+        Run own = judged(corpus, model);
+        Run all = judged(corpus, model, "--split", "all");
+        Run other = judged(altered, model);
+        Files.writeString(altered, rows(36, true));
+        Run divided = judged(altered, model);
+
+        assertEquals(0, train.status(), train.err());
+        assertEquals(0, own.status(), own.err());
+        // A quarter of the 36 sentences became the development split, give or take a group.
+        assertTrue(
+                Pattern.compile(
+                                "was trained on this very corpus, .* judging (8|9|10) sentences,"
+                                        + " none of which it has learnt")
+                        .matcher(own.err())
+                        .find(),
+                own.err());
+        assertTrue(
+                Pattern.compile("judging 36 sentences, (26|27|28) of which it has learnt")
+                        .matcher(all.err())
+                        .find(),
+                all.err());
+        assertTrue(other.err().contains("was not trained on this very corpus"), other.err());
+        assertTrue(other.err().contains("36 sentences, any of which it may have"), other.err());
+        assertTrue(divided.err().contains("12 sentences, none of them in train"), divided.err());
+    }
+
+    private static Run judged(Path corpus, Path model, String... options) {
+        List<String> args =
+                new ArrayList<>(
+                        List.of("validate", corpus.toString(), "--model", model.toString()));
+        args.addAll(List.of(options));
+        return Run.withModels(ClassifierSource.CLASS_PATH, "", args.toArray(new String[0]));
     }
 
     private void aModelThatComesOutAnotherHasStatusThree(Path model) {

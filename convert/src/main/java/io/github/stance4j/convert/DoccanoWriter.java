@@ -20,10 +20,7 @@ final class DoccanoWriter {
 
     private DoccanoWriter(ExportContext context) {
         this.context = context;
-        withRelations =
-                context.corpus().sentences().stream()
-                        .flatMap(sentence -> sentence.actors().stream())
-                        .anyMatch(actor -> actor.target().isPresent());
+        withRelations = context.corpus().hasTargets();
     }
 
     static String write(ExportContext context) {

@@ -59,6 +59,13 @@ public record Corpus(LabelSchema schema, List<AnnotatedSentence> sentences) {
         return !sentences.isEmpty() && sentences.get(0).split().isPresent();
     }
 
+    /** Tells whether any label is about a pair, that is, whether an actor has a target. */
+    public boolean hasTargets() {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.actors().stream())
+                .anyMatch(actor -> actor.target().isPresent());
+    }
+
     /** Returns the sentences of one split, with the schema of the whole; maybe none. */
     public Corpus split(Split split) {
         return new Corpus(

@@ -35,7 +35,7 @@ public final class CorpusReader {
      * @throws CorpusFormatException if it can't be read or is not a corpus; it lists every defect
      */
     public static Corpus read(Path file) {
-        return read(file, Optional.empty());
+        return locate(file).corpus();
     }
 
     /**
@@ -45,10 +45,28 @@ public final class CorpusReader {
      *     codebook; it lists every defect
      */
     public static Corpus read(Path file, Codebook codebook) {
+        return locate(file, codebook).corpus();
+    }
+
+    /**
+     * Reads a file and keeps where its rows stand.
+     *
+     * @throws CorpusFormatException as {@link #read(Path)} does
+     */
+    public static LocatedCorpus locate(Path file) {
+        return read(file, Optional.empty());
+    }
+
+    /**
+     * Reads a file that has to follow a codebook, and keeps where its rows stand.
+     *
+     * @throws CorpusFormatException as {@link #read(Path, Codebook)} does
+     */
+    public static LocatedCorpus locate(Path file, Codebook codebook) {
         return read(file, Optional.of(codebook));
     }
 
-    private static Corpus read(Path file, Optional<Codebook> codebook) {
+    private static LocatedCorpus read(Path file, Optional<Codebook> codebook) {
         String source = file.toString();
         return read(Utf8Text.decode(bytes(file), source), source, codebook);
     }
@@ -61,6 +79,16 @@ public final class CorpusReader {
      *     defect
      */
     public static Corpus read(Reader reader, String source) {
+        return locate(reader, source).corpus();
+    }
+
+    /**
+     * Reads characters to their end and keeps where the rows stand; does not close the reader.
+     *
+     * @param source what to call the file in messages
+     * @throws CorpusFormatException as {@link #read(Reader, String)} does
+     */
+    public static LocatedCorpus locate(Reader reader, String source) {
         StringWriter text = new StringWriter();
         try {
             reader.transferTo(text);
@@ -91,7 +119,8 @@ public final class CorpusReader {
         return new CorpusFormatException(List.of(CorpusDefect.ofFile(source, message)), cause);
     }
 
-    private static Corpus read(Utf8Text decoded, String source, Optional<Codebook> codebook) {
+    private static LocatedCorpus read(
+            Utf8Text decoded, String source, Optional<Codebook> codebook) {
         DefectLog log = new DefectLog(source);
         decoded.defects().forEach(log::add);
         if (decoded.text().isEmpty()) {
@@ -105,7 +134,7 @@ public final class CorpusReader {
         return read(table, log, codebook);
     }
 
-    private static Corpus read(CsvTable table, DefectLog log, Optional<Codebook> codebook) {
+    private static LocatedCorpus read(CsvTable table, DefectLog log, Optional<Codebook> codebook) {
         CorpusHeader header = CorpusHeader.of(table, log);
         if (!header.isComplete()) {
             log.throwIfAny();
@@ -129,7 +158,11 @@ public final class CorpusReader {
         log.throwIfAny();
         List<LabelSet> sets = new ArrayList<>();
         labels.forEach((set, values) -> sets.add(new LabelSet(set, List.copyOf(values))));
-        return new Corpus(new LabelSchema(header.stances(), sets), assembler.finish());
+        return new LocatedCorpus(
+                new Corpus(new LabelSchema(header.stances(), sets), assembler.finish()),
+                table.source(),
+                table.headerLine(),
+                table.rows().stream().map(CsvRow::line).toList());
     }
 
     private static boolean isAnnotated(AnnotatedActor actor) {

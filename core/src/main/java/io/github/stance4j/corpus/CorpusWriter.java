@@ -40,10 +40,7 @@ public final class CorpusWriter {
     private CorpusWriter(Corpus corpus) {
         this.corpus = corpus;
         List<AnnotatedSentence> sentences = corpus.sentences();
-        withTargets =
-                sentences.stream()
-                        .flatMap(sentence -> sentence.actors().stream())
-                        .anyMatch(actor -> actor.target().isPresent());
+        withTargets = corpus.hasTargets();
         withGroups = sentences.stream().anyMatch(CorpusWriter::hasGroup);
         for (AnnotatedSentence sentence : sentences) {
             metadata.addAll(sentence.metadata().keySet());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -41,16 +42,23 @@ public final class NearDuplicates {
 
     /** Returns all pairs, in the order of the later text, then of the earlier. */
     public static List<Pair> among(List<String> texts) {
-        NearDuplicateIndex index = new NearDuplicateIndex();
         List<Pair> pairs = new ArrayList<>();
+        among(texts, pairs::add);
+        return pairs;
+    }
+
+    /**
+     * Hands over all pairs, in the order of the later text, then of the earlier. Many texts of one
+     * pattern have more pairs than memory can hold.
+     */
+    public static void among(List<String> texts, Consumer<Pair> pairs) {
+        NearDuplicateIndex index = new NearDuplicateIndex();
         for (int second = 0; second < texts.size(); second++) {
             int later = second;
             Set<List<String>> runs = runs(texts.get(second));
-            index.alike(runs)
-                    .forEach((first, likeness) -> pairs.add(new Pair(first, later, likeness)));
+            index.alike(runs, (first, likeness) -> pairs.accept(new Pair(first, later, likeness)));
             index.add(runs);
         }
-        return pairs;
     }
 
     /**
@@ -61,6 +69,15 @@ public final class NearDuplicates {
         return String.join(" ", words(text));
     }
 
+    /** Returns the words of a text as they are compared: in lower case, without punctuation. */
+    public static List<String> words(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
     static Set<List<String>> runs(String text) {
         List<String> words = words(text);
         Set<List<String>> runs = new HashSet<>();
@@ -68,13 +85,5 @@ public final class NearDuplicates {
             runs.add(words.subList(from, Math.min(words.size(), from + RUN)));
         }
         return runs;
-    }
-
-    private static List<String> words(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList();
     }
 }

@@ -5,7 +5,8 @@
  * <p>A {@link io.github.stance4j.corpus.Corpus} is a CSV file whose header is its schema: {@code
  * stance:NAME} columns are independent labels, {@code class:NAME} columns exclusive ones. One row
  * is one (sentence, actor) pair. {@link io.github.stance4j.corpus.CorpusReader} reports every
- * defect of a file in one run as {@code file:line: column: what was found, what was expected}.
+ * defect of a file in one run as {@code file:line: column: what was found, what was expected}. What
+ * can be read and is doubtful all the same is found in {@code corpus.review}.
  *
  * <p>Traps: an empty label cell means <em>not annotated</em>, not <em>no</em>. Offsets count UTF-16
  * code units, as {@link String} does, not code points, as Python does. Group and split belong to

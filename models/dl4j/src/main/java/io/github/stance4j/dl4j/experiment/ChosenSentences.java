@@ -2,7 +2,7 @@
 package io.github.stance4j.dl4j.experiment;
 
 import io.github.stance4j.corpus.Corpus;
-import io.github.stance4j.dl4j.training.TrainingProvenance;
+import io.github.stance4j.corpus.CorpusHash;
 import io.github.stance4j.model.json.JsonObject;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -24,7 +24,7 @@ final class ChosenSentences {
      * @param rest what it chose from
      */
     ChosenSentences(Path file, Corpus seen, Corpus rest) {
-        this.file = new KeptJson(file, FORMAT, 1, TrainingProvenance.sha256(seen, rest));
+        this.file = new KeptJson(file, FORMAT, 1, CorpusHash.sha256(seen, rest));
     }
 
     /**

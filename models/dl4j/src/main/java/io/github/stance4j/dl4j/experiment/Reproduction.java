@@ -2,6 +2,7 @@
 package io.github.stance4j.dl4j.experiment;
 
 import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.corpus.CorpusHash;
 import io.github.stance4j.corpus.Split;
 import io.github.stance4j.dl4j.Nd4jBackend;
 import io.github.stance4j.dl4j.SettingException;
@@ -111,7 +112,7 @@ public final class Reproduction {
     }
 
     private static void checkData(Provenance provenance, TrainingSplits splits) {
-        String found = TrainingProvenance.sha256(splits.train(), splits.dev());
+        String found = CorpusHash.sha256(splits.train(), splits.dev());
         if (!found.equals(provenance.dataSha256())) {
             throw new IllegalArgumentException(
                     "These are not the sentences that the model was trained on: found "

@@ -2,6 +2,7 @@
 package io.github.stance4j.dl4j.training;
 
 import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.corpus.CorpusHash;
 import io.github.stance4j.dl4j.TrainingConfig;
 import io.github.stance4j.model.Provenance;
 import io.github.stance4j.model.StanceModel;
@@ -42,7 +43,7 @@ public record TrainingOrigin(Map<String, String> configuration, String dataSha25
             TrainingConfig config, Optional<StanceModel> startingPoint, Corpus train, Corpus dev) {
         return new TrainingOrigin(
                 TrainingProvenance.configuration(config, startingPoint),
-                TrainingProvenance.sha256(train, dev));
+                CorpusHash.sha256(train, dev));
     }
 
     /** Returns the origin that a model tells about itself. */

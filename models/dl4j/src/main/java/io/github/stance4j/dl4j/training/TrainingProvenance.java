@@ -2,21 +2,14 @@
 package io.github.stance4j.dl4j.training;
 
 import io.github.stance4j.corpus.Corpus;
-import io.github.stance4j.corpus.CorpusWriter;
 import io.github.stance4j.dl4j.Nd4jBackend;
 import io.github.stance4j.dl4j.TrainingConfig;
 import io.github.stance4j.model.Provenance;
 import io.github.stance4j.model.Provenance.SplitSize;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.LibraryVersion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,14 +60,6 @@ public final class TrainingProvenance {
         return configuration;
     }
 
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
-
     /** Counts sentences and actors. */
     public static SplitSize size(Corpus corpus) {
         int actors =
@@ -96,23 +81,5 @@ public final class TrainingProvenance {
         versions.put("java", System.getProperty("java.version"));
         versions.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         return versions;
-    }
-
-    /**
-     * Hashes both splits as they would be written, so that the hash does not depend on a file's
-     * quoting.
-     */
-    public static String sha256(Corpus train, Corpus dev) {
-        try {
-            MessageDigest digest = digest();
-            for (Corpus corpus : new Corpus[] {train, dev}) {
-                StringBuilder csv = new StringBuilder();
-                CorpusWriter.write(corpus, csv);
-                digest.update(csv.toString().getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -105,10 +105,7 @@ public final class TrainingRun implements AutoCloseable {
                             + ", found "
                             + config.frozenLayers());
         }
-        boolean targets =
-                train.sentences().stream()
-                        .flatMap(sentence -> sentence.actors().stream())
-                        .anyMatch(actor -> actor.target().isPresent());
+        boolean targets = train.hasTargets();
         return encoder.network(
                 config.taggerHidden(),
                 config.actorHidden(),

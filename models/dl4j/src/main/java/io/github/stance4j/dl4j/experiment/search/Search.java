@@ -2,6 +2,7 @@
 package io.github.stance4j.dl4j.experiment.search;
 
 import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.corpus.CorpusHash;
 import io.github.stance4j.dl4j.SearchSpace;
 import io.github.stance4j.dl4j.SettingException;
 import io.github.stance4j.dl4j.TrainingConfig;
@@ -11,7 +12,6 @@ import io.github.stance4j.dl4j.experiment.TrainingFolder;
 import io.github.stance4j.dl4j.experiment.TrainingSplits;
 import io.github.stance4j.dl4j.experiment.search.SearchStrategy.Rung;
 import io.github.stance4j.dl4j.training.DevScore;
-import io.github.stance4j.dl4j.training.TrainingProvenance;
 import io.github.stance4j.model.StanceModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,7 +102,7 @@ public final class Search {
         TrialLog log =
                 TrialLog.read(
                         folder.resolve("trials.json"),
-                        TrainingProvenance.sha256(splits.train(), splits.dev()));
+                        CorpusHash.sha256(splits.train(), splits.dev()));
         List<Map<String, String>> drawn = draw();
         List<Integer> left = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
