@@ -89,7 +89,9 @@ final class LabelJudge {
         if (known) {
             return number + " of which it has learnt";
         }
-        return corpus.hasSplits() ? number + " of them in train" : "any of which it may have learnt";
+        return corpus.hasSplits()
+                ? number + " of them in train"
+                : "any of which it may have learnt";
     }
 
     /** What is in train may have been learnt, unless the model is known to have had another. */
