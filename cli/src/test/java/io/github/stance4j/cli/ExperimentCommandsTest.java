@@ -189,7 +189,7 @@ class ExperimentCommandsTest {
     @Test
     void labelsAreJudgedByAModelWhereItHasNotLearntThem() throws IOException {
         Path model = folder.resolve("my.stance");
-        Run train = quick("train", corpus, "-o", model, "--set=epochs=3");
+        Run train = quick("train", corpus, "-o", model);
         String rows = Files.readString(corpus);
         Path altered =
                 Files.writeString(folder.resolve("altered.csv"), rows.replace("on day 35", "soon"));
