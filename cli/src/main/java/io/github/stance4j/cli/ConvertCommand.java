@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,8 +49,13 @@ import picocli.CommandLine.TypeConversionException;
             "file:line: field: what was found, what was expected; nothing is written then.",
             "docs/convert.md shows each format.",
             "",
+            "With --splits the sentences are divided besides, which no tool does. A model learns from",
+            "train, is chosen by dev and measured on test.",
+            "",
             "Examples:",
             "  stance4j convert export.jsonl --from doccano --to stance4j -o my-corpus.csv",
+            "  stance4j convert whole.csv --from stance4j --to stance4j -o divided.csv \\",
+            "    --splits train=0.6,dev=0.2,test=0.2",
             "  stance4j convert my-corpus.csv --from stance4j --to brat -o brat-folder",
             "  stance4j convert ner.conll --from conll --to stance4j -o ner.csv \\",
             "    --class type=PER --class type=ORG"
@@ -136,6 +142,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Write nothing if anything would be lost.")
     private boolean strict;
 
+    @Mixin private SplitOptions splits;
+
     @Spec private CommandSpec command;
 
     /** Names of formats are written with hyphens. */
@@ -189,7 +197,8 @@ final class ConvertCommand implements Callable<Integer> {
             OutputFile.check(output);
         }
         Imported read = CorpusImport.read(in, from, options);
-        CorpusExport export = export(read.corpus(), options);
+        Corpus corpus = splits.divide(read.corpus(), console);
+        CorpusExport export = export(corpus, options);
         List<Note> notes = Stream.concat(read.notes().stream(), export.notes().stream()).toList();
         notes.forEach(note -> console.say((note.loss() ? "lost: " : "note: ") + note));
         if (strict && notes.stream().anyMatch(Note::loss)) {
@@ -197,12 +206,12 @@ final class ConvertCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         write(export);
-        int actors = read.corpus().sentences().stream().mapToInt(s -> s.actors().size()).sum();
+        int actors = corpus.sentences().stream().mapToInt(s -> s.actors().size()).sum();
         console.say(
                 "wrote "
                         + output
                         + ": "
-                        + read.corpus().sentences().size()
+                        + corpus.sentences().size()
                         + " sentences, "
                         + actors
                         + " actors");

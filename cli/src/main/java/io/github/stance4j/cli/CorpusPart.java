@@ -43,13 +43,14 @@ enum CorpusPart {
                             + ": there is no sentence in the split "
                             + this
                             + "; found "
-                            + found(corpus)
+                            + sizes(corpus)
                             + ". Ask for another, or for --split all");
         }
         return sentences;
     }
 
-    private static String found(Corpus corpus) {
+    /** Tells how many sentences each split has, such as {@code train 60, test 20}. */
+    static String sizes(Corpus corpus) {
         return corpus.statistics().splits().entrySet().stream()
                 .map(split -> split.getKey().label() + " " + split.getValue())
                 .collect(Collectors.joining(", "));

@@ -123,6 +123,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Corpus corpus = CorpusReader.read(file);
         CorpusPart part = split != null ? split : CorpusPart.byDefault(corpus);
         List<AnnotatedSentence> sentences = part.of(corpus, file);
+        warnOfWhatMayBeLearnt(corpus);
         try (StanceClassifier classifier = model.load(models)) {
             EvaluationRun run = new EvaluationRun(classifier, labels(corpus, classifier));
             List<Evaluation> evaluations =
@@ -144,6 +145,19 @@ final class EvaluateCommand implements Callable<Integer> {
             return Floors.areMet(floors, evaluations.get(0), console)
                     ? ExitCode.DONE
                     : ExitCode.BELOW_THRESHOLD;
+        }
+    }
+
+    /** Nobody wrote the built-in model's corpus; a model of one's own is mostly of this one. */
+    private void warnOfWhatMayBeLearnt(Corpus corpus) {
+        if (split == null && !corpus.hasSplits() && model.file().isPresent()) {
+            console.say(
+                    "warning: "
+                            + file
+                            + " has no column split, so all its sentences are measured; if the"
+                            + " model was trained on any of them, the figures are too good. Divide a"
+                            + " corpus before training (stance4j convert --splits), or say --split all"
+                            + " if these are other sentences");
         }
     }
 

@@ -3,8 +3,12 @@ package io.github.stance4j.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.corpus.CorpusReader;
+import io.github.stance4j.corpus.Split;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,6 +163,57 @@ class ConvertCommandTest {
 
         assertEquals(0, run.status(), run.err());
         assertTrue(Files.readString(out).contains(",Veld,3,7,1"), Files.readString(out));
+    }
+
+    @Test
+    void sentencesAreDividedByLotAndGroupsStayTogether() throws IOException {
+        StringBuilder rows =
+                new StringBuilder(
+                        "sentence_id,sentence,actor,actor_start,actor_end,stance:a,group\n");
+        for (int i = 0; i < 20; i++) {
+            rows.append(String.format("s%d,Veld left.,Veld,0,4,1,g%d%n", i, i / 2));
+        }
+        Path csv = Files.writeString(folder.resolve("in.csv"), rows);
+        Path out = folder.resolve("out.csv");
+        String parts = "--splits=train=0.6,dev=0.2,test=0.2";
+
+        Run run = convert(csv, "stance4j", "stance4j", out, parts);
+        Corpus corpus = CorpusReader.read(out);
+        Run again = convert(out, "stance4j", "stance4j", folder.resolve("2.csv"), parts);
+        Run other =
+                convert(csv, "stance4j", "stance4j", folder.resolve("3.csv"), parts, "--seed=2");
+
+        assertEquals(
+                "stance4j: divided into train 12, dev 4, test 4 sentences\n"
+                        + "stance4j: wrote "
+                        + out
+                        + ": 20 sentences, 20 actors\n",
+                run.err());
+        assertEquals(0, run.status());
+        assertEquals(12, corpus.split(Split.TRAIN).sentences().size());
+        assertTrue(again.err().contains("note: --splits replaces the splits"), again.err());
+        assertEquals(Files.readString(out), Files.readString(folder.resolve("2.csv")));
+        assertEquals(0, other.status(), other.err());
+        assertNotEquals(Files.readString(out), Files.readString(folder.resolve("3.csv")));
+    }
+
+    @Test
+    void partsThatAreNotTheWholeAreTold() throws IOException {
+        Path csv = Files.writeString(folder.resolve("corpus.csv"), CORPUS);
+
+        Run run =
+                convert(
+                        csv,
+                        "stance4j",
+                        "stance4j",
+                        folder.resolve("out.csv"),
+                        "--splits=train=0.6,dev=0.2");
+
+        assertEquals(2, run.status());
+        assertTrue(
+                run.err().startsWith("stance4j: --splits: The fractions must add up to 1: "),
+                run.err());
+        assertEquals(List.of("corpus.csv"), files());
     }
 
     @Test

@@ -76,6 +76,27 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void whoMayMeasureWhatWasLearntIsWarned() throws IOException {
+        Path whole =
+                Files.writeString(
+                        folder.resolve("whole.csv"),
+                        CORPUS.replaceAll(",(test|dev)\n", "\n").replace(",split\n", "\n"));
+
+        Run own = Run.of("evaluate", whole.toString(), "--model=my.stance");
+        Run asked = Run.of("evaluate", whole.toString(), "--model=my.stance", "--split=all");
+        Run builtIn = Run.of("evaluate", whole.toString());
+        Run divided = Run.of("evaluate", file.toString(), "--model=my.stance");
+
+        assertTrue(
+                own.err().startsWith("stance4j: warning: " + whole + " has no column split"),
+                own.err());
+        assertEquals(0, own.status());
+        assertEquals("", asked.err());
+        assertEquals("", builtIn.err());
+        assertEquals("", divided.err());
+    }
+
+    @Test
     void theTableHasEveryFigureWithItsInterval() {
         Run run = Run.of("evaluate", file.toString(), "--split", "all");
 

@@ -81,6 +81,8 @@ class UsageTest {
                 "convert x.csv --from stance4j --to excel -o y",
                 "convert x.csv --from stance4j --to plv -o y",
                 "convert x.csv --from stance4j --to spacy -o y --offsets bytes",
+                "convert x.csv --from stance4j --to stance4j -o y --splits half=0.5",
+                "convert x.csv --from stance4j --to stance4j -o y --splits train",
                 "convert x.csv --from conll --to stance4j -o y --class PER",
                 "convert x.csv --from conll --to stance4j -o y --actor-label target"
             })
