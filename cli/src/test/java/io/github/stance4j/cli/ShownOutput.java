@@ -2,6 +2,7 @@
 package io.github.stance4j.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,10 @@ record ShownOutput(String shown, String printed) {
     private static final double TOLERANCE = 0.05;
 
     private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d+(?:\\.\\d+)?(?:E-?\\d+)?|(?<= )[-–](?=\\s)");
+    private static final Pattern INTERVAL = Pattern.compile(" *\\[#,? #]");
+    private static final Pattern PROGRESS = Pattern.compile(".* left, loss .*\n|, best so far");
 
     /** Returns as much of what was printed as is shown. */
     String excerpt() {
@@ -42,6 +47,21 @@ record ShownOutput(String shown, String printed) {
                                 real.find() && isClose(number.group(), real.group())
                                         ? real.group()
                                         : number.group());
+    }
+
+    /**
+     * Returns what a text says beside numbers: each is replaced by a sign, undefined ones too, and
+     * its interval and padding go with it. What a training tells by the clock, and which of its
+     * epochs is the best, are left out.
+     */
+    static String withoutNumbers(String text) {
+        String words = NUMBER.matcher(PROGRESS.matcher(text).replaceAll("")).replaceAll("#");
+        return INTERVAL.matcher(words).replaceAll("").replaceAll(" +", " ").replaceAll(" \n", "\n");
+    }
+
+    /** Returns the lines of a table that are not what a model says, which stands indented. */
+    static List<String> unindented(String text) {
+        return text.lines().filter(line -> !line.startsWith(" ")).toList();
     }
 
     private static boolean isClose(String number, String other) {

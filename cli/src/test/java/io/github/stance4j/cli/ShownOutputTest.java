@@ -35,4 +35,20 @@ class ShownOutputTest {
         assertEquals("1 a\n  b\n\n2 c\n\n…\n", new ShownOutput("?\n\n?\n\n…\n", printed).excerpt());
         assertEquals(printed, new ShownOutput("?\n\n?\n", printed).excerpt());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a 7  0.25 b,     a 12 0.5 b,        true",
+        "low 1.0E-5,      low 0.1,           true",
+        "a 7 b,           a 7 c,             false",
+        "a 7 b,           a b,               false",
+        "kept 0.9 held,   kept 0.9,          false",
+        "f1 0.1 [0.0 0.2] 3, f1 -            3, true",
+        "'epoch 1, best so far', epoch 1,    true",
+    })
+    void whereAllNumbersVaryWordsDoNot(String shown, String printed, boolean alike) {
+        assertEquals(
+                alike,
+                ShownOutput.withoutNumbers(shown).equals(ShownOutput.withoutNumbers(printed)));
+    }
 }

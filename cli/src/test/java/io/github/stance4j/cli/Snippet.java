@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param number its place among the blocks of the page, from 0
  * @param firstLine the index of its first line in the page, the fence not counted
  * @param language what stands behind the fence first
- * @param file the name of a file, where one stands behind the language; else empty
+ * @param file what stands behind the language, such as the name of a file; maybe empty
  * @param lines the lines between the fences
  */
 record Snippet(int number, int firstLine, String language, String file, List<String> lines) {
