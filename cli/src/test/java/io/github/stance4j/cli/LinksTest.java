@@ -29,6 +29,7 @@ class LinksTest {
                 "docs/report.md",
                 "docs/convert.md",
                 "docs/results-schema.md",
+                "docs/tutorial.md",
                 "examples/README.md"
             })
     void leadToSomething(String name) throws IOException {
