@@ -110,6 +110,7 @@ final class Stance4j implements Runnable {
         parts.put("agreement", () -> new AgreementCommand(console));
         parts.put("convert", () -> new ConvertCommand(console));
         parts.put("info", () -> new InfoCommand(console));
+        parts.put("average", () -> new AverageCommand(console));
         parts.put("reproduce", () -> new ReproduceCommand(console));
         parts.put("export", () -> new ExportCommand(console));
         return parts;

@@ -187,6 +187,37 @@ class ExperimentCommandsTest {
     }
 
     @Test
+    void theMeanOfTwoSeedsIsWrittenAndThatOfOneRefused() throws IOException {
+        Path divided = Files.writeString(folder.resolve("divided.csv"), rows(36, true));
+        List<String> seeds = new ArrayList<>();
+        for (String seed : List.of("4", "5")) {
+            Path model = folder.resolve(seed + ".stance");
+            Run train = quick("train", divided, "-o", model, "--seed", seed);
+            assertEquals(0, train.status(), train.err());
+            seeds.add(model.toString());
+        }
+        Path mean = folder.resolve("mean.stance");
+
+        Run average = average(divided, mean, seeds.get(0), seeds.get(1));
+        Run itself = average(divided, mean, seeds.get(0), seeds.get(0));
+
+        assertEquals(0, average.status(), average.err());
+        assertTrue(average.out().contains("dev.actors:overlap.f1 "), average.out());
+        assertTrue(
+                StanceModel.read(mean)
+                        .provenance()
+                        .configuration()
+                        .get("averaged")
+                        .startsWith("seed 4 with weights of SHA-256 "));
+        assertEquals(1, itself.status());
+        assertTrue(itself.err().contains("Found models with the same weights"), itself.err());
+    }
+
+    private static Run average(Path corpus, Path mean, String one, String other) {
+        return Run.of("average", one, other, "--corpus", "" + corpus, "-o", "" + mean);
+    }
+
+    @Test
     void labelsAreJudgedByAModelWhereItHasNotLearntThem() throws IOException {
         Path model = folder.resolve("my.stance");
         Run train = quick("train", corpus, "-o", model);

@@ -2,23 +2,17 @@
 package io.github.stance4j.dl4j.experiment;
 
 import io.github.stance4j.corpus.Corpus;
-import io.github.stance4j.corpus.CorpusHash;
 import io.github.stance4j.corpus.Split;
 import io.github.stance4j.dl4j.Nd4jBackend;
-import io.github.stance4j.dl4j.SettingException;
 import io.github.stance4j.dl4j.StanceModelTrainer;
 import io.github.stance4j.dl4j.TrainingConfig;
 import io.github.stance4j.dl4j.TrainingListener;
 import io.github.stance4j.dl4j.training.TrainingProvenance;
 import io.github.stance4j.model.Provenance;
-import io.github.stance4j.model.Provenance.SplitSize;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.WeightType;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Trains a model again by what it tells of itself, and compares: settings, seed and number of
@@ -68,32 +62,18 @@ public final class Reproduction {
                     "The model has bytes for weights, which no training gives; take the one that it"
                             + " was exported from");
         }
+        if (model.provenance().configuration().containsKey(ModelAverage.AVERAGED)) {
+            throw new IllegalArgumentException(
+                    "The model is the mean of trainings ("
+                            + model.provenance().configuration().get(ModelAverage.AVERAGED)
+                            + "); train each of them again and average them");
+        }
         Nd4jBackend.load();
-        TrainingConfig config = config(model.provenance());
+        TrainingConfig config = StatedTraining.config(model.provenance());
         checkStart(model.provenance(), config, startingPoint);
         TrainingSplits splits = TrainingSplits.of(corpus, config);
-        checkData(model.provenance(), splits);
+        StatedTraining.checkData(model.provenance(), splits);
         return new Reproduction(model, config, corpus, splits, startingPoint);
-    }
-
-    private static TrainingConfig config(Provenance provenance) {
-        Map<String, String> settings = new LinkedHashMap<>(provenance.configuration());
-        settings.remove(TrainingProvenance.STARTING_POINT);
-        // As many threads as it took, where it was left to take what there were.
-        String threads = provenance.versions().get(THREADS);
-        if (threads != null && "0".equals(settings.get(THREADS))) {
-            settings.put(THREADS, threads);
-        }
-        try {
-            return TrainingConfig.of(settings);
-        } catch (SettingException e) {
-            throw new IllegalArgumentException(
-                    "The model was trained by stance4j "
-                            + provenance.versions().getOrDefault("stance4j", "of no known version")
-                            + " with settings that this release does not take: "
-                            + e.getMessage(),
-                    e);
-        }
     }
 
     private static void checkStart(
@@ -109,42 +89,6 @@ public final class Reproduction {
                             + "; found "
                             + (found == null ? "no model to start from" : found));
         }
-    }
-
-    private static void checkData(Provenance provenance, TrainingSplits splits) {
-        String found = CorpusHash.sha256(splits.train(), splits.dev());
-        if (!found.equals(provenance.dataSha256())) {
-            throw new IllegalArgumentException(
-                    "These are not the sentences that the model was trained on: found "
-                            + sizes(
-                                    Map.of(
-                                            "train",
-                                            TrainingProvenance.size(splits.train()),
-                                            "dev",
-                                            TrainingProvenance.size(splits.dev())))
-                            + " with SHA-256 "
-                            + found
-                            + ", expected "
-                            + sizes(provenance.splits())
-                            + " with SHA-256 "
-                            + provenance.dataSha256()
-                            + ". Give the corpus as it was then: texts, labels, splits, order and"
-                            + " all columns count");
-        }
-    }
-
-    private static String sizes(Map<String, SplitSize> splits) {
-        return List.of("train", "dev").stream()
-                .filter(splits::containsKey)
-                .map(
-                        split ->
-                                split
-                                        + " "
-                                        + splits.get(split).sentences()
-                                        + " sentences, "
-                                        + splits.get(split).actors()
-                                        + " actors")
-                .collect(Collectors.joining("; "));
     }
 
     /** Returns the settings of the training. */

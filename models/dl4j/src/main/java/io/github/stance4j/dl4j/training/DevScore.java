@@ -33,16 +33,20 @@ public final class DevScore {
     private final boolean givenActors;
 
     /**
+     * Makes it.
+     *
+     * @param dev the split
+     * @param calibrate whether a calibration is fitted; else probabilities stay as they are
      * @param givenActors whether the split's actors and targets are given or have to be found
      */
-    DevScore(Corpus dev, boolean calibrate, boolean givenActors) {
+    public DevScore(Corpus dev, boolean calibrate, boolean givenActors) {
         this.dev = dev;
         this.calibrate = calibrate;
         this.givenActors = givenActors;
     }
 
     /** Returns a calibration fitted to the given actors of the split, if that is wanted. */
-    Calibration calibrate(StanceModel model) {
+    public Calibration calibrate(StanceModel model) {
         if (!calibrate) {
             return Calibration.identity(model.schema());
         }
@@ -64,7 +68,7 @@ public final class DevScore {
     }
 
     /** Returns the figures, those that are undefined left out. */
-    Map<String, Double> measure(StanceModel model) {
+    public Map<String, Double> measure(StanceModel model) {
         Evaluator evaluator = new Evaluator(model.schema(), BootstrapOptions.none());
         try (StanceClassifier classifier = Dl4jStanceEngine.open(model, LoadOptions.defaults())) {
             Evaluation evaluation =
