@@ -12,7 +12,8 @@ import java.util.Map;
  * @param steps how many steps have been taken since the training began
  * @param loss the mean loss of a sentence
  * @param devScore the measure by which the best epoch is chosen, in [0, 1]
- * @param best whether it was the best so far
+ * @param best whether it was the best so far: by that measure, and where it is the same by the mean
+ *     of the metrics
  * @param learningRate the encoder's learning rate in the last step
  * @param seconds what the epoch took, its evaluation left out
  * @param metrics what was measured on the development split, by name

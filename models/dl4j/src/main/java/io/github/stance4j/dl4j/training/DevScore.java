@@ -105,4 +105,18 @@ public final class DevScore {
                 .average()
                 .orElse(0);
     }
+
+    /**
+     * Tells whether the figures of an epoch are better than those of another: by {@link #score},
+     * and by the mean of all figures where that is the same. On a few sentences no stance may be
+     * found in any epoch; the first, which has learnt least, is not the best for that.
+     */
+    static boolean isBetter(Map<String, Double> metrics, Map<String, Double> others) {
+        int order = Double.compare(score(metrics), score(others));
+        return order > 0 || order == 0 && mean(metrics) > mean(others);
+    }
+
+    private static double mean(Map<String, Double> metrics) {
+        return metrics.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    }
 }

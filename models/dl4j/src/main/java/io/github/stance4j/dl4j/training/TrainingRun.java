@@ -228,7 +228,10 @@ public final class TrainingRun implements AutoCloseable {
         StanceModel calibrated = model(weights, devScore.calibrate(raw), Map.of());
         Map<String, Double> metrics = devScore.measure(calibrated);
         double score = DevScore.score(metrics);
-        boolean best = score > state.bestScore();
+        boolean best =
+                state.bestEpoch()
+                        .map(before -> DevScore.isBetter(metrics, before.metrics()))
+                        .orElse(true);
         EpochReport report =
                 new EpochReport(
                         state.epoch(),

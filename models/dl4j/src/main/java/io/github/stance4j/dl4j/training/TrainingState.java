@@ -40,12 +40,8 @@ record TrainingState(
         return since;
     }
 
-    /** Returns the best measure so far, or less than any. */
-    double bestScore() {
-        return history.stream()
-                .filter(EpochReport::best)
-                .mapToDouble(EpochReport::devScore)
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
+    /** Returns the best epoch so far, if there is any. */
+    Optional<EpochReport> bestEpoch() {
+        return history.stream().filter(EpochReport::best).reduce((first, second) -> second);
     }
 }
