@@ -56,9 +56,9 @@ final class TrainingPage {
         }
     }
 
-    /** As the training itself does: nobody finds targets, and some models no actors. */
+    /** As the training itself does. */
     private static List<Setting> settings(NetworkConfig network) {
-        return network.targets() || !network.findsActors()
+        return network.needsGivenActors()
                 ? List.of(Setting.GIVEN_ACTORS)
                 : List.of(Setting.END_TO_END, Setting.GIVEN_ACTORS);
     }

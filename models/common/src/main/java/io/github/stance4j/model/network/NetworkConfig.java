@@ -66,4 +66,12 @@ public record NetworkConfig(
     public int maxPieces() {
         return positions - SPECIAL_PIECES - (markers ? MARKER_PIECES : 0);
     }
+
+    /**
+     * Tells whether actors have to be given for what is scored to be measured: nobody finds
+     * targets, and some networks no actors.
+     */
+    public boolean needsGivenActors() {
+        return targets || !findsActors;
+    }
 }

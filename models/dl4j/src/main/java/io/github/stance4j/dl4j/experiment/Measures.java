@@ -19,7 +19,7 @@ final class Measures {
      * finds a target, and a model may not find actors.
      */
     static List<Setting> settings(StanceModel model) {
-        return model.network().targets() || !model.network().findsActors()
+        return model.network().needsGivenActors()
                 ? List.of(Setting.GIVEN_ACTORS)
                 : List.of(Setting.END_TO_END, Setting.GIVEN_ACTORS);
     }

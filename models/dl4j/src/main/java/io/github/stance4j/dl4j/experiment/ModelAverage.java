@@ -65,11 +65,7 @@ public final class ModelAverage {
         TrainingSplits splits = TrainingSplits.of(corpus, config);
         StatedTraining.checkData(first.provenance(), splits);
         NetworkConfig network = first.network();
-        DevScore dev =
-                new DevScore(
-                        splits.dev(),
-                        config.calibrate(),
-                        network.targets() || !network.findsActors());
+        DevScore dev = new DevScore(splits.dev(), config.calibrate(), network.needsGivenActors());
         List<WeightTensor> weights = weights(models);
         Map<String, String> configuration = configuration(models);
         StanceModel raw =

@@ -23,8 +23,6 @@ import java.util.Optional;
  */
 public final class Reproduction {
 
-    private static final String THREADS = "threads";
-
     private final StanceModel model;
     private final TrainingConfig config;
     private final Corpus corpus;

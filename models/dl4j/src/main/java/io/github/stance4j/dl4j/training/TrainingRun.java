@@ -138,7 +138,7 @@ public final class TrainingRun implements AutoCloseable {
         prepareFolder();
         listener.started(
                 stepsPerEpoch * config.epochs(), config.epochs(), state.history(), state.steps());
-        DevScore devScore = new DevScore(dev, config.calibrate(), areActorsGiven());
+        DevScore devScore = new DevScore(dev, config.calibrate(), network.needsGivenActors());
         while (state.epoch() <= config.epochs() && !isPatienceOver()) {
             long start = System.nanoTime();
             double loss = epoch();
@@ -149,11 +149,6 @@ public final class TrainingRun implements AutoCloseable {
             listener.stoppedEarly(state.epoch() - 1);
         }
         return state.best().orElseThrow();
-    }
-
-    /** Nobody finds a target, so a corpus with targets is measured on the pairs that it gives. */
-    private boolean areActorsGiven() {
-        return network.targets() || !network.findsActors();
     }
 
     private void prepareFolder() {
