@@ -266,15 +266,7 @@ class ExperimentCommandsTest {
         float[] values = last.values();
         values[0] += 1;
         weights.set(weights.size() - 1, WeightTensor.of(last.name(), last.shape(), values));
-        new StanceModel(
-                        trained.name(),
-                        trained.schema(),
-                        trained.network(),
-                        trained.vocabulary(),
-                        trained.calibration(),
-                        trained.provenance(),
-                        weights)
-                .write(model);
+        trained.withWeights(weights).write(model);
 
         Run run = Run.of("reproduce", model.toString(), "--corpus", corpus.toString());
 

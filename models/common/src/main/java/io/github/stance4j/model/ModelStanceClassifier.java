@@ -41,7 +41,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     private final StanceAssembler assembler;
     private final SentenceReader reader;
     private final Semaphore turns;
-    private final Gate gate = new Gate();
+    private final Gate gate;
 
     /**
      * Makes a classifier; the weights of the model are not kept.
@@ -58,6 +58,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
 
     ModelStanceClassifier(
             StanceModel model, StanceNetwork network, LoadOptions options, BatchLimits limits) {
+        this.gate = new Gate();
         this.schema = model.schema();
         this.longest = model.network().maxPieces();
         this.name = model.name();
@@ -71,6 +72,30 @@ public final class ModelStanceClassifier implements StanceClassifier {
         this.reader =
                 new SentenceReader(
                         new WordPieceTokenizer(model.vocabulary()), model.network(), assembler);
+    }
+
+    private ModelStanceClassifier(ModelStanceClassifier other, Calibration calibration) {
+        this.schema = other.schema;
+        this.longest = other.longest;
+        this.name = other.name;
+        this.markers = other.markers;
+        this.findsActors = other.findsActors;
+        this.network = other.network;
+        this.limits = other.limits;
+        this.turns = other.turns;
+        this.gate = other.gate;
+        this.assembler = new StanceAssembler(schema, calibration);
+        this.reader = other.reader.with(assembler);
+    }
+
+    /**
+     * Returns a classifier that computes the same network and makes other probabilities and
+     * decisions of it. Closing one of the two closes both.
+     *
+     * @param calibration of the model's labels, in place of that of the model and the options
+     */
+    public ModelStanceClassifier withCalibration(Calibration calibration) {
+        return new ModelStanceClassifier(this, calibration);
     }
 
     private static Calibration calibration(

@@ -34,6 +34,26 @@ public record Provenance(
         Map<String, Double> metrics,
         String licence) {
 
+    /** Returns the same with another configuration. */
+    public Provenance withConfiguration(Map<String, String> other) {
+        return new Provenance(
+                dataSha256, splits, seed, other, versions, date, baseEncoder, metrics, licence);
+    }
+
+    /** Returns the same with other versions. */
+    public Provenance withVersions(Map<String, String> others) {
+        return new Provenance(
+                dataSha256,
+                splits,
+                seed,
+                configuration,
+                others,
+                date,
+                baseEncoder,
+                metrics,
+                licence);
+    }
+
     /**
      * How much was in a split.
      *

@@ -28,6 +28,11 @@ final class SentenceReader {
         this.markers = EntityMarkers.of(network, tokenizer.vocabulary());
     }
 
+    /** Returns a reader of the same texts that hands to another assembler. */
+    SentenceReader with(StanceAssembler other) {
+        return new SentenceReader(tokenizer, network, other);
+    }
+
     Reading<ActorStance> find(String sentence, CallNotes notes) {
         PieceSequence pieces = tokenizer.tokenize(sentence);
         return new DiscoveryReading(sentence, pieces, windowsOf(pieces, notes), assembler);

@@ -70,6 +70,25 @@ public record StanceModel(
     }
 
     /**
+     * Returns the same model with another calibration.
+     *
+     * @throws IllegalArgumentException if it is not of this schema
+     */
+    public StanceModel withCalibration(Calibration other) {
+        return new StanceModel(name, schema, network, vocabulary, other, provenance, weights);
+    }
+
+    /** Returns the same model with another provenance. */
+    public StanceModel withProvenance(Provenance other) {
+        return new StanceModel(name, schema, network, vocabulary, calibration, other, weights);
+    }
+
+    /** Returns the same model with other weights of the same network. */
+    public StanceModel withWeights(List<WeightTensor> others) {
+        return new StanceModel(name, schema, network, vocabulary, calibration, provenance, others);
+    }
+
+    /**
      * Reads a model file.
      *
      * @throws ModelFormatException if it is absent, truncated, altered, of a newer version or not a

@@ -75,6 +75,29 @@ class ModelStanceClassifierTest {
                 "seed " + seed);
     }
 
+    @Test
+    void anotherCalibrationChangesProbabilitiesAndDecisionsOnTheSameNetwork() {
+        String sentence = words(1, 200);
+        Calibration identity = Calibration.identity(model.schema());
+        ModelStanceClassifier raw = classifier.withCalibration(identity);
+
+        List<ActorStance> calibrated = classifier.classify(sentence);
+        List<ActorStance> found = raw.classify(sentence);
+
+        assertEquals(
+                new ModelStanceClassifier(
+                                model.withCalibration(identity),
+                                new EmbeddingSumNetwork(model),
+                                LoadOptions.defaults())
+                        .classify(sentence),
+                found);
+        assertNotEquals(calibrated, found);
+        assertEquals(calibrated, classifier.classify(sentence));
+        raw.close();
+        assertTrue(network.closed.get());
+        assertThrows(IllegalStateException.class, () -> classifier.classify(sentence));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void aNetworkThatWantsMarksScoresWhatItFindsAsIfItWereGiven(long seed) {

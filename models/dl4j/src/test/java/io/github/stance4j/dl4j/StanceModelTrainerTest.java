@@ -69,6 +69,7 @@ class StanceModelTrainerTest {
                 TrainingConfig.of(
                         Map.of(
                                 "epochs", "4",
+                                "frozen-layers", "3",
                                 "learning-rate", "2e-4",
                                 "head-learning-rate", "1e-3"));
 

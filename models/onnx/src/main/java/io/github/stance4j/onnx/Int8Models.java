@@ -46,13 +46,7 @@ public final class Int8Models {
 
     /** Returns the model with each tensor held as it is said. */
     static StanceModel withTypes(StanceModel model, Function<WeightTensor, WeightType> types) {
-        return new StanceModel(
-                model.name(),
-                model.schema(),
-                model.network(),
-                model.vocabulary(),
-                model.calibration(),
-                model.provenance(),
+        return model.withWeights(
                 model.weights().stream().map(tensor -> tensor.as(types.apply(tensor))).toList());
     }
 }

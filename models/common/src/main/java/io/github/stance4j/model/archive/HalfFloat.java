@@ -18,10 +18,17 @@ final class HalfFloat {
     /** The distance of neighbouring subnormal halves. */
     private static final float SUBNORMAL_STEP = 0x1p-24f;
 
-    private static final float MIN_NORMAL = 0x1p-14f;
+    /** The bits of a float without its sign. */
+    private static final int MAGNITUDE = 0x7FFF_FFFF;
 
-    /** From here on the nearest half is infinite. */
-    private static final float OVERFLOW = 65520f;
+    /** The bits of the float that is the smallest normal half, 2^-14. */
+    private static final int MIN_NORMAL = 0x3880_0000;
+
+    /** The bits of 2^16, which no half is near. */
+    private static final int TOO_LARGE = 0x4780_0000;
+
+    /** The bits of the infinite float; larger ones are NaN. */
+    private static final int INFINITY = 0x7F80_0000;
 
     /** Float and half differ by this in exponent bias, shifted to the place of a half's. */
     private static final int BIAS_DIFFERENCE = (127 - 15) << 10;
@@ -47,31 +54,27 @@ final class HalfFloat {
      * that is infinity, and NaN stays NaN.
      */
     static short fromFloat(float value) {
-        int sign = Float.floatToRawIntBits(value) >>> 16 & SIGN;
-        float magnitude = Math.abs(value);
-        if (Float.isNaN(value)) {
-            return (short) (sign | EXPONENT | 0x0200);
+        int bits = Float.floatToRawIntBits(value);
+        int sign = bits >>> 16 & SIGN;
+        int magnitude = bits & MAGNITUDE;
+        if (magnitude >= MIN_NORMAL && magnitude < TOO_LARGE) {
+            // Half of what is dropped, and 1 more for an odd half: a carry goes to the next half,
+            // and out of the fraction to the next exponent, infinity the last.
+            int rounded = magnitude + 0x0FFF + (magnitude >>> 13 & 1);
+            return (short) (sign | (rounded >>> 13) - BIAS_DIFFERENCE);
         }
-        if (magnitude >= OVERFLOW) {
-            return (short) (sign | EXPONENT);
+        return (short) (sign | unusualBits(magnitude));
+    }
+
+    private static int unusualBits(int magnitude) {
+        if (magnitude < MIN_NORMAL) {
+            return (int) Math.rint(Float.intBitsToFloat(magnitude) / SUBNORMAL_STEP);
         }
-        return (short) (sign | roundedBits(magnitude));
+        return magnitude > INFINITY ? EXPONENT | 0x0200 : EXPONENT;
     }
 
     /** Tells whether a half is neither infinite nor NaN. */
     static boolean isFinite(short half) {
         return (half & EXPONENT) != EXPONENT;
-    }
-
-    private static int roundedBits(float magnitude) {
-        if (magnitude < MIN_NORMAL) {
-            return (int) Math.rint(magnitude / SUBNORMAL_STEP);
-        }
-        int bits = Float.floatToRawIntBits(magnitude);
-        int half = (bits >>> 13) - BIAS_DIFFERENCE;
-        int dropped = bits & 0x1FFF;
-        boolean up = dropped > 0x1000 || dropped == 0x1000 && (half & 1) == 1;
-        // A carry out of the fraction moves to the next exponent, which is the right half.
-        return up ? half + 1 : half;
     }
 }

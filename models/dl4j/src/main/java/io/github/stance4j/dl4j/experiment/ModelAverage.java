@@ -66,21 +66,12 @@ public final class ModelAverage {
         StatedTraining.checkData(first.provenance(), splits);
         NetworkConfig network = first.network();
         DevScore dev = new DevScore(splits.dev(), config.calibrate(), network.needsGivenActors());
-        List<WeightTensor> weights = weights(models);
-        Map<String, String> configuration = configuration(models);
         StanceModel raw =
-                model(
-                        first,
-                        Calibration.identity(first.schema()),
-                        provenance(first, configuration, Map.of()),
-                        weights);
-        Calibration calibration = dev.calibrate(raw);
-        StanceModel calibrated = model(first, calibration, raw.provenance(), weights);
-        return model(
-                first,
-                calibration,
-                provenance(first, configuration, dev.measure(calibrated)),
-                weights);
+                first.withWeights(weights(models))
+                        .withCalibration(Calibration.identity(first.schema()));
+        DevScore.Result result = dev.of(raw);
+        return raw.withCalibration(result.calibration())
+                .withProvenance(provenance(first, configuration(models), result.metrics()));
     }
 
     private static void check(List<StanceModel> models) {
@@ -194,20 +185,5 @@ public final class ModelAverage {
                 one.baseEncoder(),
                 metrics,
                 one.licence());
-    }
-
-    private static StanceModel model(
-            StanceModel first,
-            Calibration calibration,
-            Provenance provenance,
-            List<WeightTensor> weights) {
-        return new StanceModel(
-                first.name(),
-                first.schema(),
-                first.network(),
-                first.vocabulary(),
-                calibration,
-                provenance,
-                weights);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bytedeco.javacpp.FloatPointer;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -48,6 +49,13 @@ public final class NetworkWeights {
      */
     public static ComputationGraph network(
             ComputationGraphConfiguration configuration, StanceModel model) {
+        ComputationGraph network = empty(configuration);
+        assign(network, model);
+        return network;
+    }
+
+    /** Makes a network, or a part of it, without weights: they are to be assigned. */
+    public static ComputationGraph empty(ComputationGraphConfiguration configuration) {
         long parameters =
                 configuration.getVertices().values().stream()
                         .mapToLong(vertex -> vertex.numParams(true))
@@ -56,7 +64,6 @@ public final class NetworkWeights {
         // Given an array, DL4J does not draw random weights first, which takes longer than all else
         // here.
         network.init(Nd4j.create(DataType.FLOAT, 1, parameters), false);
-        assign(network, model);
         return network;
     }
 
@@ -99,7 +106,9 @@ public final class NetworkWeights {
 
     /** Copies values in row-major order into a parameter. */
     static void assign(INDArray parameter, float[] values) {
-        try (INDArray array = Nd4j.create(values, parameter.shape(), 'c')) {
+        try (INDArray array = Nd4j.createUninitialized(DataType.FLOAT, parameter.shape(), 'c')) {
+            // ND4J puts the elements of a Java array one by one, which takes several times as long.
+            ((FloatPointer) array.data().addressPointer()).put(values, 0, values.length);
             parameter.assign(array);
         }
     }

@@ -5,6 +5,7 @@ import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.model.text.WordPieceVocabulary;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,11 @@ public enum PretrainedEncoder {
     private final int attentionHeads;
     private final String resource;
     private final String artifact;
+
+    /** Trainings follow each other in a search, and 90 MB are read in a second. */
+    private SoftReference<EncoderWeights> weights = new SoftReference<>(null);
+
+    private SoftReference<WordPieceVocabulary> vocabulary = new SoftReference<>(null);
 
     PretrainedEncoder(String publishedName, int attentionHeads, String resource, String artifact) {
         this.publishedName = publishedName;
@@ -77,11 +83,20 @@ public enum PretrainedEncoder {
     }
 
     /**
-     * Reads sizes and weights.
+     * Returns sizes and weights, which are read once while there is memory for them.
      *
      * @throws ModelFormatException if the artifact is not on the class path or not as expected
      */
-    public EncoderWeights weights() {
+    public synchronized EncoderWeights weights() {
+        EncoderWeights known = weights.get();
+        if (known == null) {
+            known = readWeights();
+            weights = new SoftReference<>(known);
+        }
+        return known;
+    }
+
+    private EncoderWeights readWeights() {
         String name = "/" + resource + ".onnx";
         try (InputStream in = open(name)) {
             return OnnxEncoderReader.read(in, name, attentionHeads);
@@ -91,11 +106,20 @@ public enum PretrainedEncoder {
     }
 
     /**
-     * Reads the vocabulary.
+     * Returns the vocabulary, which is read once while there is memory for it.
      *
      * @throws ModelFormatException if the artifact is not on the class path or not as expected
      */
-    public WordPieceVocabulary vocabulary() {
+    public synchronized WordPieceVocabulary vocabulary() {
+        WordPieceVocabulary known = vocabulary.get();
+        if (known == null) {
+            known = readVocabulary();
+            vocabulary = new SoftReference<>(known);
+        }
+        return known;
+    }
+
+    private WordPieceVocabulary readVocabulary() {
         String name = "/" + resource + "-tokenizer.json";
         try (InputStream in = open(name)) {
             return WordPieceVocabulary.readTokenizerJson(in, name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.dl4j.training;
 
+import io.github.stance4j.LabelSchema;
 import io.github.stance4j.LoadOptions;
 import io.github.stance4j.SentenceQuery;
 import io.github.stance4j.StanceClassifier;
@@ -18,6 +19,7 @@ import io.github.stance4j.model.ModelStanceClassifier;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.network.ActorLogits;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,49 +47,66 @@ public final class DevScore {
         this.givenActors = givenActors;
     }
 
-    /** Returns a calibration fitted to the given actors of the split, if that is wanted. */
-    public Calibration calibrate(StanceModel model) {
-        if (!calibrate) {
-            return Calibration.identity(model.schema());
+    /**
+     * What came of a model.
+     *
+     * @param calibration that was fitted to the given actors of the split, or the identity
+     * @param metrics the figures of the model with it, those that are undefined left out
+     */
+    public record Result(Calibration calibration, Map<String, Double> metrics) {
+
+        /** Copies the map. */
+        public Result {
+            metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
         }
-        List<SentenceQuery> queries =
-                dev.sentences().stream().map(AnnotatedSentence::query).toList();
-        List<LabelledLogits> labelled = new ArrayList<>();
-        try (ModelStanceClassifier classifier =
-                (ModelStanceClassifier) Dl4jStanceEngine.open(model, LoadOptions.defaults())) {
-            List<List<ActorLogits>> logits = classifier.logits(queries);
-            for (int i = 0; i < logits.size(); i++) {
-                for (int j = 0; j < logits.get(i).size(); j++) {
-                    labelled.add(
-                            new LabelledLogits(
-                                    logits.get(i).get(j), dev.sentences().get(i).actors().get(j)));
-                }
-            }
-        }
-        return Calibrator.fit(model.schema(), labelled);
     }
 
-    /** Returns the figures, those that are undefined left out. */
-    public Map<String, Double> measure(StanceModel model) {
-        Evaluator evaluator = new Evaluator(model.schema(), BootstrapOptions.none());
-        try (StanceClassifier classifier = Dl4jStanceEngine.open(model, LoadOptions.defaults())) {
-            Evaluation evaluation =
-                    givenActors
-                            ? evaluator.givenActors(classifier, dev.sentences())
-                            : evaluator.endToEnd(classifier, dev.sentences());
-            Map<String, Double> metrics = new LinkedHashMap<>();
-            for (MetricValue metric : evaluation.metrics()) {
-                boolean reported =
-                        REPORTED.contains(metric.name())
-                                || metric.measure().equals("macro_f1")
-                                || metric.subject().startsWith("stance:")
-                                        && metric.measure().equals("f1");
-                if (reported && metric.value().isPresent()) {
-                    metrics.put("dev." + metric.name(), metric.value().getAsDouble());
-                }
-            }
-            return metrics;
+    /** Calibrates a model, if that is wanted, and measures it. */
+    public Result of(StanceModel model) {
+        try (ModelStanceClassifier classifier =
+                (ModelStanceClassifier) Dl4jStanceEngine.open(model, LoadOptions.defaults())) {
+            Calibration calibration =
+                    calibrate
+                            ? calibration(model.schema(), classifier)
+                            : Calibration.identity(model.schema());
+            return new Result(
+                    calibration, metrics(model.schema(), classifier.withCalibration(calibration)));
         }
+    }
+
+    private Calibration calibration(LabelSchema schema, ModelStanceClassifier classifier) {
+        List<SentenceQuery> queries =
+                dev.sentences().stream().map(AnnotatedSentence::query).toList();
+        List<List<ActorLogits>> logits = classifier.logits(queries);
+        List<LabelledLogits> labelled = new ArrayList<>();
+        for (int i = 0; i < logits.size(); i++) {
+            for (int j = 0; j < logits.get(i).size(); j++) {
+                labelled.add(
+                        new LabelledLogits(
+                                logits.get(i).get(j), dev.sentences().get(i).actors().get(j)));
+            }
+        }
+        return Calibrator.fit(schema, labelled);
+    }
+
+    private Map<String, Double> metrics(LabelSchema schema, StanceClassifier classifier) {
+        Evaluator evaluator = new Evaluator(schema, BootstrapOptions.none());
+        Evaluation evaluation =
+                givenActors
+                        ? evaluator.givenActors(classifier, dev.sentences())
+                        : evaluator.endToEnd(classifier, dev.sentences());
+        Map<String, Double> metrics = new LinkedHashMap<>();
+        for (MetricValue metric : evaluation.metrics()) {
+            boolean reported =
+                    REPORTED.contains(metric.name())
+                            || metric.measure().equals("macro_f1")
+                            || metric.subject().startsWith("stance:")
+                                    && metric.measure().equals("f1");
+            if (reported && metric.value().isPresent()) {
+                metrics.put("dev." + metric.name(), metric.value().getAsDouble());
+            }
+        }
+        return metrics;
     }
 
     /**

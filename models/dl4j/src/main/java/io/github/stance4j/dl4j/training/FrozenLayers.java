@@ -36,6 +36,9 @@ final class FrozenLayers implements AutoCloseable {
     private final int width;
     private final FileChannel file;
 
+    /** They stay as they are, so one copy serves all epochs. */
+    private final List<WeightTensor> weights;
+
     /** The sequences of a training are the same objects in each epoch. */
     private final Map<PieceSequence, Long> places = new IdentityHashMap<>();
 
@@ -45,9 +48,9 @@ final class FrozenLayers implements AutoCloseable {
     FrozenLayers(JointNetwork layout, EncoderWeights encoder, PretrainedEncoder source) {
         this.vocabulary = source.vocabulary();
         this.width = encoder.hidden();
-        this.graph = new ComputationGraph(layout.frozen());
-        graph.init();
+        this.graph = NetworkWeights.empty(layout.frozen());
         NetworkWeights.assign(graph, encoder.values());
+        this.weights = NetworkWeights.of(graph);
         this.file = temporaryFile();
     }
 
@@ -66,7 +69,7 @@ final class FrozenLayers implements AutoCloseable {
     }
 
     List<WeightTensor> weights() {
-        return NetworkWeights.of(graph);
+        return weights;
     }
 
     /** Returns the states of a batch [batch, time, width], 0 for padding. */

@@ -220,8 +220,8 @@ public final class TrainingRun implements AutoCloseable {
     private void evaluate(DevScore devScore, double loss, double seconds) {
         List<WeightTensor> weights = trainable.weights();
         StanceModel raw = model(weights, Calibration.identity(train.schema()), Map.of());
-        StanceModel calibrated = model(weights, devScore.calibrate(raw), Map.of());
-        Map<String, Double> metrics = devScore.measure(calibrated);
+        DevScore.Result result = devScore.of(raw);
+        Map<String, Double> metrics = result.metrics();
         double score = DevScore.score(metrics);
         boolean best =
                 state.bestEpoch()
@@ -247,7 +247,7 @@ public final class TrainingRun implements AutoCloseable {
                         0,
                         history,
                         best
-                                ? Optional.of(model(weights, calibrated.calibration(), metrics))
+                                ? Optional.of(model(weights, result.calibration(), metrics))
                                 : state.best());
         listener.evaluated(report);
     }

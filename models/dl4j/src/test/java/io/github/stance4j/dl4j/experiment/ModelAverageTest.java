@@ -102,7 +102,7 @@ class ModelAverageTest {
         bytes.replaceAll(
                 tensor -> tensor.shape().length == 2 ? tensor.as(WeightType.INT8_COLUMNS) : tensor);
         assertTrue(
-                refusal(CORPUS, five, with(six, six.provenance(), bytes))
+                refusal(CORPUS, five, six.withWeights(bytes))
                         .startsWith("A model has bytes for weights"));
     }
 
@@ -117,30 +117,6 @@ class ModelAverageTest {
         Provenance old = model.provenance();
         Map<String, String> configuration = new LinkedHashMap<>(old.configuration());
         configuration.put(setting, value);
-        return with(
-                model,
-                new Provenance(
-                        old.dataSha256(),
-                        old.splits(),
-                        old.seed(),
-                        configuration,
-                        old.versions(),
-                        old.date(),
-                        old.baseEncoder(),
-                        old.metrics(),
-                        old.licence()),
-                model.weights());
-    }
-
-    private static StanceModel with(
-            StanceModel model, Provenance provenance, List<WeightTensor> weights) {
-        return new StanceModel(
-                model.name(),
-                model.schema(),
-                model.network(),
-                model.vocabulary(),
-                model.calibration(),
-                provenance,
-                weights);
+        return model.withProvenance(old.withConfiguration(configuration));
     }
 }

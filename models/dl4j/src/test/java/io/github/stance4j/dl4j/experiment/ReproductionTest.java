@@ -43,35 +43,14 @@ class ReproductionTest {
         return Reproduction.of(one, CORPUS, Optional.empty()).run(TrainingListener.NONE);
     }
 
-    private static StanceModel with(Provenance provenance, List<WeightTensor> weights) {
-        return new StanceModel(
-                model.name(),
-                model.schema(),
-                model.network(),
-                model.vocabulary(),
-                model.calibration(),
-                provenance,
-                weights);
-    }
-
     private static StanceModel with(Map<String, String> settings, Map<String, String> versions) {
         Provenance old = model.provenance();
         Map<String, String> configuration = new LinkedHashMap<>(old.configuration());
         configuration.putAll(settings);
         Map<String, String> otherVersions = new LinkedHashMap<>(old.versions());
         otherVersions.putAll(versions);
-        return with(
-                new Provenance(
-                        old.dataSha256(),
-                        old.splits(),
-                        old.seed(),
-                        configuration,
-                        otherVersions,
-                        old.date(),
-                        old.baseEncoder(),
-                        old.metrics(),
-                        old.licence()),
-                model.weights());
+        return model.withProvenance(
+                old.withConfiguration(configuration).withVersions(otherVersions));
     }
 
     @Test
@@ -98,7 +77,7 @@ class ReproductionTest {
         weights.set(0, WeightTensor.of(first.name(), first.shape(), values));
         Provenance old = with(Map.of(), Map.of("java", "1.4.2")).provenance();
 
-        ReproductionResult result = run(with(old, weights));
+        ReproductionResult result = run(model.withProvenance(old).withWeights(weights));
 
         assertFalse(result.same());
         assertEquals(1, result.weights().different());
@@ -194,14 +173,13 @@ class ReproductionTest {
         }
 
         assertTrue(
-                refusal(with(model.provenance(), weights), CORPUS)
+                refusal(model.withWeights(weights), CORPUS)
                         .startsWith("The model has bytes for weights"));
     }
 
     @Test
     void tensorsThatOnlyOneHasDiffer() {
-        StanceModel fewer =
-                with(model.provenance(), model.weights().subList(1, model.weights().size()));
+        StanceModel fewer = model.withWeights(model.weights().subList(1, model.weights().size()));
 
         WeightComparison lost = WeightComparison.of(model, fewer);
         WeightComparison found = WeightComparison.of(fewer, model);
