@@ -6,9 +6,7 @@ import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.Split;
 import io.github.stance4j.data.EnglishCorpus;
 import io.github.stance4j.dl4j.TrainingConfig;
-import io.github.stance4j.dl4j.TrainingListener;
 import io.github.stance4j.dl4j.experiment.CurvePoint;
-import io.github.stance4j.dl4j.experiment.ExperimentListener;
 import io.github.stance4j.dl4j.experiment.LearningCurve;
 import io.github.stance4j.dl4j.experiment.LearningCurveResult;
 import io.github.stance4j.dl4j.experiment.TrainingSplits;
@@ -119,7 +117,7 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
                         percents.stream().map(percent -> percent / (double) ALL).toList(),
                         List.of(seed),
                         models,
-                        new Progress());
+                        new ExperimentProgress());
         LearningCurveResult result =
                 (whole == null ? curve : curve.withWhole(whole))
                         .run(
@@ -131,28 +129,6 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
         BenchmarkCommand.report(
                 result.table(), result.points().stream().map(Row::of).toList(), json);
         return 0;
-    }
-
-    /** Tells on standard error what is trained. */
-    private static final class Progress implements ExperimentListener {
-
-        @Override
-        public TrainingListener training(
-                String name, TrainingConfig config, TrainingSplits splits) {
-            System.err.println(
-                    name
-                            + ": "
-                            + splits.train().sentences().size()
-                            + " sentences, "
-                            + config.epochs()
-                            + " epochs");
-            return TrainingListener.NONE;
-        }
-
-        @Override
-        public void kept(String name) {
-            System.err.println(name + ": trained before");
-        }
     }
 
     /**

@@ -101,6 +101,24 @@ class BenchmarkCommandTest {
     }
 
     @Test
+    void whatCantBeChosenIsToldBeforeAnythingIsTrained(@TempDir Path folder) throws IOException {
+        Map<String, String> refused =
+                Map.of(
+                        "--sentences=1000000,5", " that there are, found 1000000",
+                        "--sentences=200", "--sentences must be two numbers at least",
+                        "--holding=0", "--holding must be more than 0 and at most 100, found 0.0");
+
+        for (Map.Entry<String, String> one : refused.entrySet()) {
+            Outcome outcome =
+                    run(new ChoiceBenchmark(), one.getKey(), "--output=" + folder.resolve("out"));
+
+            assertEquals(1, outcome.status());
+            assertTrue(outcome.errors().contains(one.getValue()), outcome.errors());
+        }
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
     void thePageOfResultsRefusesAnUnknownBaselineBeforeAnythingIsMeasured() {
         Outcome outcome = run(new ResultsBenchmark(), "--baselines", "oracle");
 
