@@ -91,7 +91,8 @@ final class FormatGuess {
         boolean spacy =
                 object.get(SpacyReader.PARAGRAPHS).is(Kind.ARRAY)
                         || object.get(SpacyReader.ENTS).is(Kind.ARRAY)
-                        || object.get(SpacyReader.SPANS).is(Kind.OBJECT);
+                        || object.get(SpacyReader.SPANS).is(Kind.OBJECT)
+                        || object.get(SpacyReader.SPANS).is(Kind.ARRAY);
         if (spacy) {
             return Optional.of(CorpusFormat.SPACY);
         }

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Reads spaCy's JSON: what {@code Doc.to_json} gives, as a list or one a line; pairs of a text and
- * its annotations, as training took; and documents with paragraphs and tokens, as {@code spacy
- * train} took.
+ * its annotations, as training took; documents with paragraphs and tokens, as {@code spacy train}
+ * took; and the lines of Prodigy, where {@code spans} is one list.
  */
 final class SpacyReader implements FormatReader {
 
@@ -28,6 +28,11 @@ final class SpacyReader implements FormatReader {
     static final String OURS = "stance4j";
 
     static final String PARAGRAPHS = "paragraphs";
+
+    /** What Prodigy's annotators said of a line, and what they did not say of one that is sound. */
+    private static final String ANSWER = "answer";
+
+    private static final Set<String> NOT_ACCEPTED = Set.of("reject", "ignore");
 
     private static final int PARTS = 3;
 
@@ -54,6 +59,8 @@ final class SpacyReader implements FormatReader {
             sentence(doc.items().get(0), doc.items().get(1), number, context);
         } else if (doc.get(PARAGRAPHS).is(Kind.ARRAY)) {
             new SpacyParagraphs(context).read(doc, number);
+        } else if (NOT_ACCEPTED.contains(doc.get(ANSWER).text())) {
+            context.notes().lost("texts that were rejected or ignored in Prodigy (answer)");
         } else if (doc.get(TEXT).is(Kind.STRING)) {
             sentence(doc.get(TEXT), doc, number, context);
         } else {
@@ -72,8 +79,12 @@ final class SpacyReader implements FormatReader {
         SpanReader spans = context.spans(text.text());
         SpanLabels labels = new SpanLabels(context);
         // Entities come last, since spaCy sorts them; other spans keep the order of actors.
-        for (Map.Entry<String, Json> group : annotations.get(SPANS).fields().entrySet()) {
+        Json groups = annotations.get(SPANS);
+        for (Map.Entry<String, Json> group : groups.fields().entrySet()) {
             spans(group.getValue(), SPANS + "." + group.getKey(), spans, labels, context);
+        }
+        if (!groups.is(Kind.OBJECT)) {
+            spans(groups, SPANS, spans, labels, context);
         }
         for (String field : List.of(ENTS, ENTITIES)) {
             spans(annotations.get(field), field, spans, labels, context);
@@ -83,8 +94,12 @@ final class SpacyReader implements FormatReader {
         SideFieldsReader rest = new SideFieldsReader(context, draft);
         rest.read(custom, Set.of(OURS));
         rest.read(custom.get(OURS), Set.of());
+        rest.read(annotations.get("meta"), Set.of());
         context.notes()
                 .lost("categories of whole texts (cats)", annotations.get("cats").fields().size());
+        context.notes()
+                .lost("choices for whole texts (accept)", annotations.get("accept").items().size());
+        context.notes().lost("relations of Prodigy", annotations.get("relations").items().size());
         if (annotations.get("sents").items().size() > 1) {
             context.notes().remark("documents of several sentences, each read as one");
         }

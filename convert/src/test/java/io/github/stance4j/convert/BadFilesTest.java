@@ -225,12 +225,17 @@ class BadFilesTest {
                         "a:2: spans.sc: found {\"start\":0,\"end\":4}, expected a span: [start, end,"
                                 + " \"label\"], or an object with start, end and label",
                         "a:3: found 7, expected an object with a text, a pair of a text and its"
-                                + " annotations, or a document with paragraphs"),
+                                + " annotations, or a document with paragraphs",
+                        "a:4: spans: found \"sc\", expected a list of spans",
+                        "a:5: spans: found {\"start\":0}, expected a span: [start, end, \"label\"],"
+                                + " or an object with start, end and label"),
                 refused(
                         CorpusFormat.SPACY,
                         "[[\"Veld ran.\", {\"ents\": [[0, 40, \"a\"]]}],",
                         "{\"text\": \"Brae ran.\", \"spans\": {\"sc\": [{\"start\": 0, \"end\": 4}]}},",
-                        "7]"));
+                        "7,",
+                        "{\"text\": \"Ela ran.\", \"spans\": \"sc\"},",
+                        "{\"text\": \"Ost ran.\", \"spans\": [{\"start\": 0}]}]"));
     }
 
     @ParameterizedTest

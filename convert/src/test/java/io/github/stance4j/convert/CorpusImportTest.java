@@ -192,6 +192,36 @@ class CorpusImportTest {
     }
 
     @Test
+    void linesOfProdigy() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("prodigy.jsonl"),
+                        """
+                        {"text":"😀 Veld sued Brae.","meta":{"source":"desk"},"_input_hash":7,"tokens":[],"spans":[{"start":2,"end":6,"token_start":1,"token_end":1,"label":"calm"},{"start":12,"end":16,"label":"actor"}],"answer":"accept"}
+                        {"text":"Ela left.","spans":[{"start":0,"end":3,"label":"calm"}],"answer":"reject"}
+                        {"text":"Ost left.","spans":[],"answer":"ignore"}
+                        {"text":"Rain fell.","spans":[],"accept":["x"],"relations":[{"label":"target"}]}
+                        """);
+
+        Imported read = CorpusImport.read(file, CorpusFormat.SPACY, ConvertOptions.DEFAULTS);
+
+        assertEquals(
+                """
+                sentence_id,sentence,actor,actor_start,actor_end,stance:calm,source
+                1,😀 Veld sued Brae.,Veld,3,7,1,desk
+                1,😀 Veld sued Brae.,Brae,13,17,0,desk
+                4,Rain fell.,,,,,
+                """,
+                Examples.csv(read.corpus()));
+        assertEquals(
+                List.of(
+                        "2 texts that were rejected or ignored in Prodigy (answer)",
+                        "1 choices for whole texts (accept)",
+                        "1 relations of Prodigy"),
+                Examples.notes(read.notes()));
+    }
+
+    @Test
     void filesOfPlvOfAnySize() throws IOException {
         String header = "sentence_id\tsentence\tmarked_sentence\tgold_root\tgold_penta\n";
         Files.writeString(
