@@ -8,6 +8,13 @@ import java.util.Set;
 final class DoccanoFields {
 
     static final String TEXT = "text";
+
+    /** What releases of 2021 called the text. */
+    static final String OLD_TEXT = "data";
+
+    /** What the spans were called as long as doccano numbered their labels. */
+    static final String NUMBERED = "annotations";
+
     static final String LABEL = "label";
     static final String ENTITIES = "entities";
     static final String RELATIONS = "relations";

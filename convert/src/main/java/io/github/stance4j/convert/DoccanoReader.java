@@ -5,7 +5,9 @@ import io.github.stance4j.Span;
 import io.github.stance4j.convert.json.Json;
 import io.github.stance4j.convert.json.Json.Kind;
 import io.github.stance4j.convert.json.JsonReader;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,10 @@ final class DoccanoReader implements FormatReader {
         }
     }
 
+    private static Json label(Json span) {
+        return span.items().size() == PARTS ? span.items().get(2) : span.get(DoccanoFields.LABEL);
+    }
+
     /** One text with its spans. */
     private static final class Line {
 
@@ -38,6 +44,9 @@ final class DoccanoReader implements FormatReader {
         private final ImportContext context;
         private final SpanLabels labels;
         private final Map<String, Span> byId = new HashMap<>();
+
+        /** Ids of spans that have been refused. */
+        private final Set<String> broken = new HashSet<>();
 
         Line(Json line, ImportContext context) {
             this.line = line;
@@ -47,7 +56,7 @@ final class DoccanoReader implements FormatReader {
 
         void read(int number) {
             Place place = context.place(line.line());
-            Optional<String> text = line.get(DoccanoFields.TEXT).asString();
+            Optional<String> text = line.get(textField()).asString();
             if (text.isEmpty()) {
                 context.defects()
                         .add(
@@ -67,13 +76,30 @@ final class DoccanoReader implements FormatReader {
                                         + " older releases, say --offsets code-points");
             }
             SpanReader spans = context.spans(text.get());
-            for (String field : DoccanoFields.SPANS) {
+            for (String field : spanFields()) {
                 readSpans(line.get(field), field, spans);
             }
             line.get(DoccanoFields.RELATIONS).items().forEach(this::relate);
             labels.into(draft);
             readRest(draft);
             context.corpus().add(draft);
+        }
+
+        private String textField() {
+            return line.get(DoccanoFields.TEXT).is(Kind.MISSING)
+                            && line.get(DoccanoFields.OLD_TEXT).is(Kind.STRING)
+                    ? DoccanoFields.OLD_TEXT
+                    : DoccanoFields.TEXT;
+        }
+
+        /** Something else may be called annotations, such as a column. */
+        private List<String> spanFields() {
+            List<String> fields = new ArrayList<>(DoccanoFields.SPANS);
+            List<Json> items = line.get(DoccanoFields.NUMBERED).items();
+            if (items.stream().anyMatch(item -> item.is(Kind.OBJECT))) {
+                fields.add(DoccanoFields.NUMBERED);
+            }
+            return fields;
         }
 
         private String id(int number) {
@@ -93,14 +119,36 @@ final class DoccanoReader implements FormatReader {
             if (!list.is(Kind.ARRAY)) {
                 context.defects().add(place, "found " + list.show() + ", expected a list of spans");
             }
+            Optional<Json> numbered =
+                    list.items().stream()
+                            .map(DoccanoReader::label)
+                            .filter(label -> label.is(Kind.NUMBER))
+                            .findFirst();
+            if (numbered.isPresent()) {
+                refuseNumbered(numbered.get(), list, field);
+                return;
+            }
             for (Json item : list.items()) {
                 readSpan(item, place.at(item, field), spans);
             }
         }
 
+        /** What a number stands for is known to doccano alone. */
+        private void refuseNumbered(Json label, Json list, String field) {
+            list.items().forEach(item -> broken.add(item.get(DoccanoFields.ID).text()));
+            context.defects()
+                    .add(
+                            context.place(label.line()).field(field),
+                            "found the label "
+                                    + label.text()
+                                    + ", which is a number of doccano's, expected labels in words;"
+                                    + " export as \"JSONL (Text label)\", or as JSONL with a release"
+                                    + " that writes words there");
+        }
+
         private void readSpan(Json item, Place place, SpanReader spans) {
             boolean listed = item.items().size() == PARTS;
-            Json label = listed ? item.items().get(2) : item.get(DoccanoFields.LABEL);
+            Json label = label(item);
             if (!listed && !item.is(Kind.OBJECT) || label.asString().isEmpty()) {
                 context.defects()
                         .add(
@@ -109,26 +157,31 @@ final class DoccanoReader implements FormatReader {
                                         + item.show()
                                         + ", expected a span: [start, end, \"label\"], or an object"
                                         + " with start_offset, end_offset and a label in words");
+                broken.add(item.get(DoccanoFields.ID).text());
                 return;
             }
             Json start = listed ? item.items().get(0) : item.get(DoccanoFields.START);
             Json end = listed ? item.items().get(1) : item.get(DoccanoFields.END);
-            spans.read(start, end, place)
-                    .ifPresent(
-                            span -> {
-                                labels.add(span, label.text(), place);
-                                byId.put(item.get(DoccanoFields.ID).text(), span);
-                            });
+            Optional<Span> span = spans.read(start, end, place);
+            span.ifPresent(found -> labels.add(found, label.text(), place));
+            Json id = item.get(DoccanoFields.ID);
+            if (span.isEmpty()) {
+                broken.add(id.text());
+            } else if (id.isScalar()) {
+                byId.put(id.text(), span.get());
+            }
         }
 
         private void relate(Json relation) {
             Place place = context.place(relation.line()).field(DoccanoFields.RELATIONS);
-            Span from = byId.get(relation.get(DoccanoFields.FROM).text());
-            Span to = byId.get(relation.get(DoccanoFields.TO).text());
+            String fromId = relation.get(DoccanoFields.FROM).text();
+            String toId = relation.get(DoccanoFields.TO).text();
+            Span from = byId.get(fromId);
+            Span to = byId.get(toId);
             String type = relation.get(DoccanoFields.TYPE).text();
             if (from == null || to == null) {
-                // Those of broken spans have been told.
-                if (context.defects().isEmpty()) {
+                // That these spans are broken has been told.
+                if (!broken.contains(fromId) && !broken.contains(toId)) {
                     context.defects()
                             .add(
                                     place,
@@ -151,7 +204,10 @@ final class DoccanoReader implements FormatReader {
 
         private void readRest(Draft draft) {
             SideFieldsReader rest = new SideFieldsReader(context, draft);
-            rest.read(line, DoccanoFields.TAKEN);
+            Set<String> known = new HashSet<>(DoccanoFields.TAKEN);
+            known.add(textField());
+            known.addAll(spanFields());
+            rest.read(line, known);
             for (String field : DoccanoFields.METADATA) {
                 rest.read(line.get(field), Set.of());
             }

@@ -97,7 +97,8 @@ final class FormatGuess {
             return Optional.of(CorpusFormat.SPACY);
         }
         boolean doccano =
-                object.get(DoccanoFields.TEXT).is(Kind.STRING)
+                (object.get(DoccanoFields.TEXT).is(Kind.STRING)
+                                || object.get(DoccanoFields.OLD_TEXT).is(Kind.STRING))
                         && (object.get(DoccanoFields.LABEL).is(Kind.ARRAY)
                                 || object.get(DoccanoFields.RELATIONS).is(Kind.ARRAY));
         return doccano ? Optional.of(CorpusFormat.DOCCANO) : Optional.empty();

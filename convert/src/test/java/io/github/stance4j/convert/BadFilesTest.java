@@ -100,6 +100,42 @@ class BadFilesTest {
     }
 
     @Test
+    void labelsThatDoccanoHasNumberedAreRefused() throws IOException {
+        String told =
+                ", which is a number of doccano's, expected labels in words; export as \"JSONL (Text"
+                        + " label)\", or as JSONL with a release that writes words there";
+
+        assertEquals(
+                List.of(
+                        "a:1: annotations: found the label 2" + told,
+                        "a:2: label: found the label 7" + told),
+                refused(
+                        CorpusFormat.DOCCANO,
+                        "{\"text\": \"Veld left.\", \"annotations\": [{\"id\": 1, \"label\": 2,"
+                                + " \"start_offset\": 0, \"end_offset\": 4}, {\"label\": 3}]}",
+                        "{\"text\": \"Brae left.\", \"label\": [[0, 4, 7]]}"));
+    }
+
+    @Test
+    void relationsOfBrokenEntitiesAreNotToldAsWell() throws IOException {
+        assertEquals(
+                List.of(
+                        "a:1: entities: found 0 to 99, expected at most 10, the length of the text in"
+                                + " UTF-16 units",
+                        "a:1: relations: found {\"from_id\":2,\"to_id\":9}, expected from_id and to_id"
+                                + " of two entities",
+                        "a:1: relations: found {\"type\":\"target\"}, expected from_id and to_id of two"
+                                + " entities"),
+                refused(
+                        CorpusFormat.DOCCANO,
+                        "{\"text\": \"Veld left.\", \"label\": [[0, 4, \"a\"]], \"entities\": [{\"id\":"
+                                + " 1, \"label\": \"a\", \"start_offset\": 0, \"end_offset\": 99}, {\"id\":"
+                                + " 2, \"label\": \"a\", \"start_offset\": 5, \"end_offset\": 9}],"
+                                + " \"relations\": [{\"from_id\": 1, \"to_id\": 2}, {\"from_id\": 2,"
+                                + " \"to_id\": 9}, {\"type\": \"target\"}]}"));
+    }
+
+    @Test
     void relationsNeedTheirEntities() throws IOException {
         assertEquals(
                 List.of(

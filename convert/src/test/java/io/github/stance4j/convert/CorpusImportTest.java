@@ -60,6 +60,27 @@ class CorpusImportTest {
     }
 
     @Test
+    void aTextOfDoccanoMayBeCalledData() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("2021.jsonl"),
+                        """
+                        {"id":10,"data":"Veld left.","label":[[0,4,"calm"]],"annotations":"none"}
+                        {"id":11,"text":"Brae left.","label":[],"data":"desk"}
+                        """);
+
+        Imported read = CorpusImport.read(file, CorpusFormat.DOCCANO, ConvertOptions.DEFAULTS);
+
+        assertEquals(
+                """
+                sentence_id,sentence,actor,actor_start,actor_end,stance:calm,annotations,data
+                10,Veld left.,Veld,0,4,1,none,
+                11,Brae left.,,,,,,desk
+                """,
+                Examples.csv(read.corpus()));
+    }
+
+    @Test
     void regionsChoicesAndRelationsOfLabelStudio() throws IOException {
         Imported read = Examples.read("label-studio.json", CorpusFormat.LABEL_STUDIO);
 
