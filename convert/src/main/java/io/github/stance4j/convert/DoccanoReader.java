@@ -135,7 +135,7 @@ final class DoccanoReader implements FormatReader {
 
         /** What a number stands for is known to doccano alone. */
         private void refuseNumbered(Json label, Json list, String field) {
-            list.items().forEach(item -> broken.add(item.get(DoccanoFields.ID).text()));
+            list.items().forEach(this::refused);
             context.defects()
                     .add(
                             context.place(label.line()).field(field),
@@ -157,7 +157,7 @@ final class DoccanoReader implements FormatReader {
                                         + item.show()
                                         + ", expected a span: [start, end, \"label\"], or an object"
                                         + " with start_offset, end_offset and a label in words");
-                broken.add(item.get(DoccanoFields.ID).text());
+                refused(item);
                 return;
             }
             Json start = listed ? item.items().get(0) : item.get(DoccanoFields.START);
@@ -166,9 +166,16 @@ final class DoccanoReader implements FormatReader {
             span.ifPresent(found -> labels.add(found, label.text(), place));
             Json id = item.get(DoccanoFields.ID);
             if (span.isEmpty()) {
-                broken.add(id.text());
+                refused(item);
             } else if (id.isScalar()) {
                 byId.put(id.text(), span.get());
+            }
+        }
+
+        private void refused(Json item) {
+            Json id = item.get(DoccanoFields.ID);
+            if (id.isScalar()) {
+                broken.add(id.text());
             }
         }
 

@@ -26,7 +26,8 @@ final class DoccanoWriter {
     static String write(ExportContext context) {
         context.noteOptions();
         DoccanoWriter writer = new DoccanoWriter(context);
-        SideFields side = new SideFields(context.corpus(), DoccanoFields.TAKEN, context.notes());
+        SideFields side =
+                new SideFields(context.corpus(), DoccanoFields.TAKEN, true, context.notes());
         StringBuilder text = new StringBuilder();
         for (AnnotatedSentence sentence : context.corpus().sentences()) {
             Offsets offsets = context.offsets(sentence);

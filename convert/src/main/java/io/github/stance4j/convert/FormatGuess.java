@@ -88,6 +88,9 @@ final class FormatGuess {
         if (object.get(LabelStudioFields.DATA).is(Kind.OBJECT)) {
             return Optional.of(CorpusFormat.LABEL_STUDIO);
         }
+        if (isJsonMin(object)) {
+            return Optional.of(CorpusFormat.LABEL_STUDIO);
+        }
         boolean spacy =
                 object.get(SpacyReader.PARAGRAPHS).is(Kind.ARRAY)
                         || object.get(SpacyReader.ENTS).is(Kind.ARRAY)
@@ -102,5 +105,15 @@ final class FormatGuess {
                         && (object.get(DoccanoFields.LABEL).is(Kind.ARRAY)
                                 || object.get(DoccanoFields.RELATIONS).is(Kind.ARRAY));
         return doccano ? Optional.of(CorpusFormat.DOCCANO) : Optional.empty();
+    }
+
+    /** The fields of JSON-MIN have the names of the project's controls; its regions tell it. */
+    private static boolean isJsonMin(Json object) {
+        return object.fields().values().stream()
+                .flatMap(field -> field.items().stream())
+                .anyMatch(
+                        item ->
+                                item.get(LabelStudioFields.START).is(Kind.NUMBER)
+                                        && item.get(LabelStudioFields.LABELS).is(Kind.ARRAY));
     }
 }

@@ -32,7 +32,7 @@ final class LabelStudioWriter {
     static String write(ExportContext context) {
         context.noteOptions();
         SideFields side =
-                new SideFields(context.corpus(), LabelStudioFields.TAKEN, context.notes());
+                new SideFields(context.corpus(), LabelStudioFields.TAKEN, true, context.notes());
         List<String> tasks = new ArrayList<>();
         for (AnnotatedSentence sentence : context.corpus().sentences()) {
             Map<String, Object> data = new LinkedHashMap<>();

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.convert;
 
+import io.github.stance4j.ActorQuery;
+import io.github.stance4j.Mention;
 import io.github.stance4j.Span;
 import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.CorpusColumns;
 import io.github.stance4j.corpus.Split;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,15 +32,19 @@ final class SideFields {
     /** Names that can't be those of columns. */
     private final Set<String> taken;
 
+    private final boolean withTargets;
     private final Set<String> ofActors = new HashSet<>();
     private final Notes notes;
 
     /**
      * @param taken names that mean something else in that object
+     * @param withTargets whether the format keeps targets; else the records of an actor's pairs
+     *     become one, since they could not be told apart when the file is read
      */
-    SideFields(Corpus corpus, Set<String> taken, Notes notes) {
+    SideFields(Corpus corpus, Set<String> taken, boolean withTargets, Notes notes) {
         this.taken = new HashSet<>(taken);
         this.taken.add(ACTOR_METADATA);
+        this.withTargets = withTargets;
         this.notes = notes;
         corpus.sentences()
                 .forEach(sentence -> sentence.actors().forEach(a -> compare(sentence, a)));
@@ -83,31 +89,50 @@ final class SideFields {
 
     private void putActors(
             Map<String, Object> fields, AnnotatedSentence sentence, Offsets offsets) {
-        List<Object> records = new ArrayList<>();
+        Map<ActorQuery, Map<String, String>> records = new LinkedHashMap<>();
         for (AnnotatedActor actor : sentence.actors()) {
-            Map<String, String> own = new LinkedHashMap<>();
+            Map<String, String> own =
+                    records.computeIfAbsent(query(actor), query -> new LinkedHashMap<>());
             actor.metadata()
                     .forEach(
                             (column, cell) -> {
                                 if (ofActors.contains(column) || taken.contains(column)) {
-                                    own.put(column, cell);
+                                    putIfNone(own, column, cell);
                                 } else {
                                     fields.put(column, cell);
                                 }
                             });
-            if (!own.isEmpty()) {
-                records.add(record(actor, own, offsets));
-            }
         }
-        if (!records.isEmpty()) {
-            fields.put(ACTOR_METADATA, records);
+        List<Object> written =
+                records.entrySet().stream()
+                        .filter(record -> !record.getValue().isEmpty())
+                        .<Object>map(record -> record(record.getKey(), record.getValue(), offsets))
+                        .toList();
+        if (!written.isEmpty()) {
+            fields.put(ACTOR_METADATA, written);
+        }
+    }
+
+    private ActorQuery query(AnnotatedActor actor) {
+        return new ActorQuery(
+                actor.span(), withTargets ? actor.target().map(Mention::span) : Optional.empty());
+    }
+
+    /** There is another cell only if targets are lost, and with them what tells pairs apart. */
+    private void putIfNone(Map<String, String> cells, String column, String cell) {
+        String first = cells.putIfAbsent(column, cell);
+        if (first != null && !first.equals(cell)) {
+            notes.lost(
+                    "cells of the column \""
+                            + column
+                            + "\" of actors with several targets: the first is kept");
         }
     }
 
     private static Map<String, Object> record(
-            AnnotatedActor actor, Map<String, String> cells, Offsets offsets) {
-        Map<String, Object> fields = span(actor.span(), offsets);
-        actor.target().ifPresent(target -> fields.put(TARGET, span(target.span(), offsets)));
+            ActorQuery actor, Map<String, String> cells, Offsets offsets) {
+        Map<String, Object> fields = span(actor.actor(), offsets);
+        actor.target().ifPresent(target -> fields.put(TARGET, span(target, offsets)));
         fields.put(METADATA, cells);
         return fields;
     }

@@ -34,7 +34,7 @@ final class SpacyWriter {
      */
     static String write(ExportContext context, boolean lines) {
         context.noteOptions();
-        SideFields side = new SideFields(context.corpus(), Set.of(), context.notes());
+        SideFields side = new SideFields(context.corpus(), Set.of(), false, context.notes());
         List<String> documents = new ArrayList<>();
         for (AnnotatedSentence sentence : context.corpus().sentences()) {
             SpacyWriter writer = new SpacyWriter(sentence, context);

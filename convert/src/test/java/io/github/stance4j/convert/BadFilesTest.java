@@ -176,6 +176,27 @@ class BadFilesTest {
     }
 
     @Test
+    void theSmallExportOfLabelStudioIsTold() throws IOException {
+        String text =
+                "[{\"id\": 1, \"text\": \"Veld left.\", \"label\": [{\"start\": 0, \"end\": 4, \"text\":"
+                        + " \"Veld\", \"labels\": [\"calm\"]}], \"annotator\": 1}]";
+
+        for (CorpusFormat format : List.of(CorpusFormat.DOCCANO, CorpusFormat.SPACY)) {
+            assertEquals(
+                    List.of(
+                            "a:1: found what looks like Label Studio's JSON, expected "
+                                    + format.title()
+                                    + "; if it is, say --from label-studio"),
+                    refused(format, text));
+        }
+        assertEquals(
+                List.of(
+                        "a:1: data: found nothing, expected an object with the text; export as JSON,"
+                                + " not as JSON-MIN"),
+                refused(CorpusFormat.LABEL_STUDIO, text));
+    }
+
+    @Test
     void wrongLinesOfBratAreTold() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "😀 Veld left.\nBrae stayed.\n");
         Path file =

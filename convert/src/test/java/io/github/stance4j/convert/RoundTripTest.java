@@ -104,6 +104,32 @@ class RoundTripTest {
         assertEquals(2, again(export, format).sentences().get(0).actors().size());
     }
 
+    @Test
+    void cellsOfActorsWhoseTargetsAreLostAreKept() throws IOException {
+        CorpusExport export =
+                CorpusExport.of(
+                        Examples.corpus(PAIRS.replace("warm,", "warm,third")),
+                        CorpusFormat.SPACY,
+                        ConvertOptions.DEFAULTS);
+        Path out = folder.resolve("out");
+        export.write(out);
+
+        Imported read = CorpusImport.read(out, CorpusFormat.SPACY, ConvertOptions.DEFAULTS);
+
+        assertEquals(
+                List.of(
+                        "2 targets: spans of spaCy have no relations",
+                        "1 cells of the column \"remark\" of actors with several targets: the first is"
+                                + " kept"),
+                Examples.notes(export.notes()));
+        assertEquals(List.of(), read.notes());
+        assertEquals(
+                List.of("first", "third"),
+                read.corpus().sentences().get(0).actors().stream()
+                        .map(actor -> actor.metadata().get("remark"))
+                        .toList());
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = CorpusFormat.class,
