@@ -2,14 +2,12 @@
 package io.github.stance4j.convert;
 
 import io.github.stance4j.Span;
+import io.github.stance4j.convert.ConllBlocks.Block;
 import io.github.stance4j.corpus.CorpusColumns;
 import io.github.stance4j.corpus.CorpusDefect;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,89 +17,19 @@ import java.util.regex.Pattern;
  */
 final class ConllReader implements FormatReader {
 
-    static final String TEXT = "text";
-    static final String ID = "sent_id";
-    static final String DOCUMENT = "-DOCSTART-";
     static final String LABELS = "|";
 
-    private static final Pattern COMMENT =
-            Pattern.compile("# ?([a-z_]+) =(?: (.*))?", Pattern.DOTALL);
-    private static final int FEWEST_COLUMNS = 2;
     private static final String FIELD = "tag";
 
     private ImportContext context;
     private int sentences;
-    private int documents;
-    private int columns;
-
-    /** A sentence as it stands in the file. */
-    private record Block(Map<String, String> comments, List<ConllRow> rows, String document) {}
 
     @Override
     public void read(String text, ImportContext to) {
         context = to;
-        List<Block> blocks = blocks(text.lines().toList());
+        List<Block> blocks = ConllBlocks.of(text.lines().toList(), context);
         TagReader tags = new TagReader(isIob1(blocks), context.defects());
         blocks.forEach(block -> read(block, tags));
-    }
-
-    private List<Block> blocks(List<String> lines) {
-        List<Block> blocks = new ArrayList<>();
-        Block block = new Block(new LinkedHashMap<>(), new ArrayList<>(), "");
-        String document = "";
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            Matcher comment = COMMENT.matcher(line);
-            if (line.isBlank()) {
-                addIfAny(blocks, block);
-                block = new Block(new LinkedHashMap<>(), new ArrayList<>(), document);
-            } else if (line.startsWith(DOCUMENT)) {
-                document = "document-" + ++documents;
-                addIfAny(blocks, block);
-                block = new Block(new LinkedHashMap<>(), new ArrayList<>(), document);
-            } else if (block.rows().isEmpty() && comment.matches()) {
-                block.comments()
-                        .put(comment.group(1), Optional.ofNullable(comment.group(2)).orElse(""));
-            } else {
-                row(line, i + 1).ifPresent(block.rows()::add);
-            }
-        }
-        addIfAny(blocks, block);
-        return blocks;
-    }
-
-    private static void addIfAny(List<Block> blocks, Block block) {
-        if (!block.rows().isEmpty()) {
-            blocks.add(block);
-        }
-    }
-
-    private Optional<ConllRow> row(String line, int number) {
-        ConllRow row = ConllRow.of(line, number);
-        columns = columns == 0 ? row.columns() : columns;
-        if (row.columns() < FEWEST_COLUMNS) {
-            context.defects()
-                    .add(
-                            context.place(number),
-                            "found "
-                                    + CorpusDefect.quoted(line)
-                                    + ", expected a token and a tag at least");
-        } else if (row.columns() != columns) {
-            context.defects()
-                    .add(
-                            context.place(number),
-                            "found "
-                                    + row.columns()
-                                    + " columns, expected "
-                                    + columns
-                                    + " as in the first row");
-        } else if (row.token().isBlank()) {
-            context.defects()
-                    .add(context.place(number).field("token"), "found nothing, expected a token");
-        } else {
-            return Optional.of(row);
-        }
-        return Optional.empty();
     }
 
     /**
@@ -156,13 +84,20 @@ final class ConllReader implements FormatReader {
                 .forEach(
                         (name, value) -> {
                             switch (name) {
-                                case TEXT -> {}
-                                case ID -> draft.id(value);
+                                case ConllComment.TEXT -> {}
+                                case ConllComment.ID -> draft.id(value);
                                 case CorpusColumns.GROUP -> draft.group(value);
                                 case CorpusColumns.SPLIT -> draft.split(value);
                                 default -> {
                                     if (CorpusColumns.isMetadata(name)) {
                                         draft.metadata().put(name, value);
+                                    } else {
+                                        context.notes()
+                                                .lost(
+                                                        "comments \""
+                                                                + name
+                                                                + "\": the name means something"
+                                                                + " else in a corpus, rename them");
                                     }
                                 }
                             }
@@ -171,7 +106,7 @@ final class ConllReader implements FormatReader {
 
     /** Finds the tokens in the text; empty if they are not those of it, which is a defect. */
     private Optional<String> text(Block block, List<Span> tokens) {
-        Optional<String> text = Optional.ofNullable(block.comments().get(TEXT));
+        Optional<String> text = Optional.ofNullable(block.comments().get(ConllComment.TEXT));
         if (text.isEmpty()) {
             context.notes().remark("sentences without their text: tokens are joined by spaces");
             StringBuilder joined = new StringBuilder();
@@ -182,22 +117,34 @@ final class ConllReader implements FormatReader {
             }
             return Optional.of(joined.toString());
         }
+        if (block.broken()) {
+            return Optional.empty(); // what is missing has been told
+        }
         int end = 0;
         for (ConllRow row : block.rows()) {
             int start = text.get().indexOf(row.token(), end);
             if (start < 0 || !Tokens.isSpace(text.get().substring(end, start))) {
-                context.defects()
-                        .add(
-                                context.place(row.line()).field("token"),
-                                "found "
-                                        + CorpusDefect.quoted(row.token())
-                                        + ", expected what comes next in the text: "
-                                        + CorpusDefect.quoted(text.get().substring(end)));
+                refuse(row, CorpusDefect.quoted(row.token()), text.get().substring(end));
                 return Optional.empty();
             }
             end = start + row.token().length();
             tokens.add(new Span(start, end));
         }
+        if (!Tokens.isSpace(text.get().substring(end))) {
+            ConllRow last = block.rows().get(block.rows().size() - 1);
+            refuse(last, "the last row of a sentence", text.get().substring(end));
+            return Optional.empty();
+        }
         return text;
+    }
+
+    private void refuse(ConllRow row, String found, String rest) {
+        context.defects()
+                .add(
+                        context.place(row.line()).field("token"),
+                        "found "
+                                + found
+                                + ", expected what comes next in the text: "
+                                + CorpusDefect.quoted(rest));
     }
 }

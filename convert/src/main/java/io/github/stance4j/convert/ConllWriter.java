@@ -31,8 +31,8 @@ final class ConllWriter {
 
     private void add(AnnotatedSentence sentence) {
         String text = FlatText.of(sentence.text(), context.notes());
-        comment(ConllReader.ID, FlatText.of(sentence.id(), context.notes()));
-        comment(ConllReader.TEXT, text);
+        comment(ConllComment.ID, FlatText.of(sentence.id(), context.notes()));
+        comment(ConllComment.TEXT, text);
         if (!sentence.group().equals(sentence.id())) {
             comment(CorpusColumns.GROUP, FlatText.of(sentence.group(), context.notes()));
         }

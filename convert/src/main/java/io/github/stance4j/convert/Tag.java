@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A tag of a token, as of BIO, IOB1, IOBES and BILUO.
+ * A tag of a token, as of BIO, IOB1, IOBES, BMEOS and BILUO.
  *
  * @param prefix one of B, I, L, U as of BILUO, and O for outside
  * @param label what the span is; empty outside
@@ -15,7 +15,7 @@ record Tag(char prefix, String label) {
 
     static final Tag OUTSIDE = new Tag('O', "");
 
-    private static final Pattern FORM = Pattern.compile("([BILUES])-(.+)");
+    private static final Pattern FORM = Pattern.compile("([BILUESM])-(.+)");
 
     /** Reads a tag; empty if it is none. */
     static Optional<Tag> read(String tag) {
@@ -28,6 +28,7 @@ record Tag(char prefix, String label) {
         }
         char prefix =
                 switch (form.group(1).charAt(0)) {
+                    case 'M' -> 'I';
                     case 'E' -> 'L';
                     case 'S' -> 'U';
                     default -> form.group(1).charAt(0);

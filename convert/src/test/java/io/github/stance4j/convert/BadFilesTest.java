@@ -274,6 +274,29 @@ class BadFilesTest {
     }
 
     @Test
+    void rowsThatAreMissingAreTold() throws IOException {
+        assertEquals(
+                List.of(
+                        "a:2: token: found the last row of a sentence, expected what comes next in"
+                                + " the text: \" left.\"",
+                        "a:4: text: found \"Brae left.\" without a row, expected its tokens",
+                        "a:6: found \"# of the desk\", expected a row or # NAME = VALUE",
+                        "a:9: found 3 columns, expected 2 as in the first row"),
+                refused(
+                        CorpusFormat.CONLL,
+                        "# text = Veld left.",
+                        "Veld B-actor",
+                        "",
+                        "# text = Brae left.",
+                        "",
+                        "# of the desk",
+                        "# text = # Ela left.",
+                        "# O",
+                        "Ela x O",
+                        "left. O"));
+    }
+
+    @Test
     void wrongDocumentsOfSpacyAreTold() throws IOException {
         assertEquals(
                 List.of(

@@ -169,6 +169,60 @@ class CorpusImportTest {
     }
 
     @Test
+    void commentsOfConllU() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("a.conllup"),
+                        """
+                        # global.columns = ID FORM NER
+                        # newdoc id = d1
+                        # newpar id = p1
+                        # sent_id = s1
+                        # text = # Veld left.
+                        # said of an army
+                        # text_en = in English
+                        # actor = nobody
+                        1\t#\tO
+                        2\tVeld\tS-calm
+                        3\tleft\tO
+                        4\t.\tO
+
+                        # newpar
+                        # text = Veld Brae Ost ran.
+                        1\tVeld\tB-calm
+                        2\tBrae\tM-calm
+                        3\tOst\tE-calm
+                        4\tran.\tO
+
+                        # newdoc
+                        # text = Ela left.
+                        1\tEla\tO
+                        2\tleft.\tO
+
+                        # source = desk
+                        """);
+
+        Imported read = CorpusImport.read(file, CorpusFormat.CONLL, ConvertOptions.DEFAULTS);
+
+        assertEquals(
+                """
+                sentence_id,sentence,actor,actor_start,actor_end,stance:calm,group,text_en
+                s1,"# Veld left.",Veld,2,6,1,d1,in English
+                2,Veld Brae Ost ran.,Veld Brae Ost,0,13,1,d1,
+                3,Ela left.,,,,,document-1,
+                """,
+                Examples.csv(read.corpus()));
+        assertEquals(
+                List.of(
+                        "2 beginnings of paragraphs (newpar): a corpus has none",
+                        "1 comments without a name",
+                        "1 comments without a sentence",
+                        "1 comments \"actor\": the name means something else in a corpus, rename"
+                                + " them"),
+                Examples.notes(read.notes()));
+    }
+
+    @Test
     void documentsOfSpacy() throws IOException {
         Imported read = Examples.read("spacy-docs.jsonl", CorpusFormat.SPACY);
 
