@@ -58,6 +58,11 @@ final class BratFiles {
         return file.toString().endsWith(TEXT) && Files.exists(annotations(file));
     }
 
+    /** Tells whether its name is that of a document's text or annotations. */
+    static boolean isNamedAsOne(Path file) {
+        return file.toString().endsWith(TEXT) || file.toString().endsWith(ANNOTATIONS);
+    }
+
     private static Path annotations(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(TEXT) ? file.resolveSibling(stem(name) + ANNOTATIONS) : file;

@@ -65,9 +65,19 @@ public final class CorpusImport {
                                     + PublicData.valueOf(format.name()).files());
         }
         context.defects().throwIfAny();
+        if (Files.isRegularFile(in)) {
+            OtherFile.archive(in).ifPresent(kind -> refuse(kind, "; unpack it", format, context));
+        }
         if (folder) {
             FormatGuess.ofFolder(in).ifPresent(guess -> check(guess, format, context));
         }
+    }
+
+    private static void refuse(
+            String found, String mend, CorpusFormat format, ImportContext context) {
+        context.defects()
+                .add(context.place(0), "found " + found + ", expected " + format.title() + mend);
+        context.defects().throwIfAny();
     }
 
     private static boolean isPublic(CorpusFormat format) {
@@ -89,9 +99,16 @@ public final class CorpusImport {
     private static Imported brat(Path in, ImportContext context) {
         if (Files.isRegularFile(in) && !BratFiles.isAnnotatedText(in)) {
             // What is wrong with the file is told when it is read.
-            SourceFile.text(in, new Defects())
-                    .flatMap(FormatGuess::ofText)
-                    .ifPresent(guess -> check(guess, CorpusFormat.BRAT, context));
+            Optional<CorpusFormat> guess =
+                    SourceFile.text(in, new Defects()).flatMap(FormatGuess::ofText);
+            guess.ifPresent(other -> check(other, CorpusFormat.BRAT, context));
+            if (guess.isEmpty() && !BratFiles.isNamedAsOne(in)) {
+                refuse(
+                        "a file that ends neither with .ann nor with .txt",
+                        ": a folder with both, or one of the two",
+                        CorpusFormat.BRAT,
+                        context);
+            }
         }
         BratFiles.read(in, context);
         return finish(context);
@@ -110,10 +127,12 @@ public final class CorpusImport {
         context.defects().throwIfAny();
         FormatGuess.ofText(text.orElseThrow()).ifPresent(guess -> check(guess, format, context));
         if (text.get().isBlank()) {
-            context.defects()
-                    .add(context.place(0), "found an empty file, expected " + format.title());
+            refuse("an empty file", "", format, context);
         }
-        context.defects().throwIfAny();
+        if (format != CorpusFormat.CONLL) {
+            OtherFile.noJson(text.get())
+                    .ifPresent(kind -> refuse("what looks like " + kind, "", format, context));
+        }
         reader.read(text.get(), context);
         return finish(context);
     }

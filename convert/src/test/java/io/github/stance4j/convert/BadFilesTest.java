@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -339,6 +342,72 @@ class BadFilesTest {
                         found);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CorpusFormat.class,
+            names = {"DOCCANO", "LABEL_STUDIO", "SPACY"})
+    void whatIsNoJsonIsTold(CorpusFormat format) throws IOException {
+        String expected = ", expected " + format.title();
+
+        assertEquals(
+                List.of("a: found what looks like CSV" + expected),
+                refused(format, "id,text,label", "1,\"Veld left, alone.\",calm", "2,Ela ran.,"));
+        assertEquals(
+                List.of("a: found what looks like tab-separated values" + expected),
+                refused(format, "id\ttext", "1\tVeld left.", "NaN\tEla ran."));
+        assertEquals(
+                List.of("a: found what looks like HTML or XML" + expected),
+                refused(format, "<!DOCTYPE html>", "<script>", "{}", "</script>"));
+        assertEquals(
+                List.of("a: found what looks like plain text" + expected),
+                refused(format, "Nancy left, alone.", "NaN, she said, is no number."));
+    }
+
+    @Test
+    void settingsOfTheParserAreNotTold() throws IOException {
+        assertEquals(
+                List.of(
+                        "a:1: found no JSON: Non-standard token 'NaN'",
+                        "a:2: found no JSON: Unexpected character ('/' (code 47)): maybe a"
+                                + " (non-standard) comment?"),
+                refused(
+                        CorpusFormat.DOCCANO,
+                        "{\"text\": NaN}",
+                        "{\"text\": /* none */ \"Veld\"}",
+                        "{\"text\": \"Veld left.\", \"label\": []}"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CorpusFormat.class,
+            names = {"STANCE4J", "DOCCANO", "LABEL_STUDIO", "BRAT", "CONLL", "SPACY"})
+    void archivesAreTold(CorpusFormat format) throws IOException {
+        Path file = folder.resolve("a");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("all.jsonl"));
+        }
+
+        assertEquals(
+                List.of(
+                        "a: found a ZIP archive, which spreadsheets are, too, expected "
+                                + format.title()
+                                + "; unpack it"),
+                Examples.refused(folder, file, format, ConvertOptions.DEFAULTS));
+        new GZIPOutputStream(Files.newOutputStream(file)).close();
+        assertEquals(
+                List.of("a: found a gzip archive, expected " + format.title() + "; unpack it"),
+                Examples.refused(folder, file, format, ConvertOptions.DEFAULTS));
+    }
+
+    @Test
+    void aFileThatIsNoneOfBratIsTold() throws IOException {
+        assertEquals(
+                List.of(
+                        "a: found a file that ends neither with .ann nor with .txt, expected brat's"
+                                + " standoff files: a folder with both, or one of the two"),
+                refused(CorpusFormat.BRAT, "id,text", "1,Veld left."));
     }
 
     @ParameterizedTest
