@@ -13,7 +13,7 @@ final class OtherFile {
 
     private static final int LOOKED_AT = 50;
     private static final int ROWS = 5;
-    private static final int MAGIC = 2;
+    private static final int MAGIC = 4;
 
     private OtherFile() {}
 
@@ -21,7 +21,8 @@ final class OtherFile {
     static Optional<String> archive(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(MAGIC);
-            if (starts(start, 'P', 'K')) {
+            // A text may begin with the letters alone; an archive without files has other bytes.
+            if (starts(start, 'P', 'K', 3, 4) || starts(start, 'P', 'K', 5, 6)) {
                 return Optional.of("a ZIP archive, which spreadsheets are, too");
             }
             return starts(start, 0x1F, 0x8B) ? Optional.of("a gzip archive") : Optional.empty();
@@ -30,8 +31,13 @@ final class OtherFile {
         }
     }
 
-    private static boolean starts(byte[] bytes, int first, int second) {
-        return bytes.length == MAGIC && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    private static boolean starts(byte[] bytes, int... magic) {
+        for (int i = 0; i < magic.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

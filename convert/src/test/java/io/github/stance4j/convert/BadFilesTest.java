@@ -402,6 +402,19 @@ class BadFilesTest {
     }
 
     @Test
+    void aTextMayBeginAsAnArchiveDoes() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "PKK B-calm\nleft O\n");
+
+        assertEquals(
+                "PKK left",
+                CorpusImport.read(file, CorpusFormat.CONLL, ConvertOptions.DEFAULTS)
+                        .corpus()
+                        .sentences()
+                        .get(0)
+                        .text());
+    }
+
+    @Test
     void aFileThatIsNoneOfBratIsTold() throws IOException {
         assertEquals(
                 List.of(

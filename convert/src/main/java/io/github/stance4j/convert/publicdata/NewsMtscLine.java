@@ -135,7 +135,16 @@ final class NewsMtscLine {
             refuse(target, TO, "a later offset in the sentence");
         } else {
             Mention mention = Mention.in(text, new Span(from, to));
-            if (!mention.text().isBlank() && mention.text().equals(target.get(MENTION).text())) {
+            if (mention.text().isBlank()) {
+                source.refuse(
+                        line,
+                        MENTION,
+                        String.format(
+                                "found %d to %d, which is white space only, expected a mention",
+                                from, to));
+                return Optional.empty();
+            }
+            if (mention.text().equals(target.get(MENTION).text())) {
                 return Optional.of(mention);
             }
             refuse(target, MENTION, "what stands there: " + Source.show(mention.text()));

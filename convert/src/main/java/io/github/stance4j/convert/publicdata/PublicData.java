@@ -55,8 +55,8 @@ public enum PublicData {
      * ones.
      *
      * @param folder the directory that has the files, each named as it was published
-     * @throws io.github.stance4j.corpus.CorpusFormatException if a file is missing or has a broken
-     *     row; it lists every defect
+     * @throws io.github.stance4j.corpus.CorpusFormatException if a file is missing, has no row or a
+     *     broken one; it lists every defect
      */
     public PublicSet readPart(Path folder) {
         List<PublicFile> files = published.stream().map(PublicFile::ofAnySize).toList();

@@ -52,8 +52,11 @@ final class Source {
         defects.add(new CorpusDefect(path.toString(), line, Optional.of(field), message));
     }
 
-    /** Compares a count with the published one, if that is known. */
+    /** Compares a count with the published one; where that is not known, there has to be some. */
     void checkSize(int found, int published, String what) {
+        if (published == PublicFile.ANY_SIZE && found == 0 && defects.isEmpty()) {
+            refuse("found no " + what + ", expected one at least");
+        }
         if (published != PublicFile.ANY_SIZE && found != published) {
             refuse(
                     String.format(

@@ -9,6 +9,7 @@ import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Split;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,8 @@ class NewsMtscReaderTest {
                 line(" ", ANA),
                 line("Ana sang."),
                 "[]",
-                line("Ana sang.", "{\"from\": \"0\"}"));
+                line("Ana sang.", "{\"from\": \"0\"}"),
+                line("Ana sang.", target(3, 4, " ", "6.0")));
 
         assertEquals(
                 List.of(
@@ -130,8 +132,29 @@ class NewsMtscReaderTest {
                         "train.jsonl:6: targets: found [], expected a list of targets",
                         "train.jsonl:7: sentence_normalized: found nothing, expected a sentence",
                         "train.jsonl:8: polarity: found nothing, expected 2, 4 or 6",
-                        "train.jsonl:8: from: found \"0\", expected an offset in the sentence"),
-                SmallFiles.refused(folder, () -> reader(train(6)).read(folder)));
+                        "train.jsonl:8: from: found \"0\", expected an offset in the sentence",
+                        "train.jsonl:9: mention: found 3 to 4, which is white space only, expected a"
+                                + " mention"),
+                SmallFiles.refused(folder, () -> reader(train(7)).read(folder)));
+    }
+
+    @Test
+    void aFileWithoutATargetIsRefused() throws IOException {
+        SmallFiles.write(folder, "train.jsonl", line("Ana sang.", ANA));
+        Files.writeString(folder.resolve("dev_mt.jsonl"), "");
+
+        assertEquals(
+                List.of("dev_mt.jsonl: found no targets, expected one at least"),
+                SmallFiles.refused(
+                        folder,
+                        () ->
+                                reader(
+                                                train(1),
+                                                new PublicFile(
+                                                        "dev_mt.jsonl",
+                                                        Split.DEV,
+                                                        PublicFile.ANY_SIZE))
+                                        .read(folder)));
     }
 
     @Test

@@ -111,6 +111,16 @@ class PlvReaderTest {
     }
 
     @Test
+    void aHeaderWithoutARowIsRefused() throws IOException {
+        SmallFiles.write(folder, "train.tsv", HEADER);
+
+        assertEquals(
+                List.of("train.tsv: found no rows, expected one at least"),
+                refused(PublicFile.ANY_SIZE));
+        assertEquals(List.of("train.tsv: found 0 rows, expected 2 as were published"), refused(2));
+    }
+
+    @Test
     void anotherHeaderIsRefused() throws IOException {
         SmallFiles.write(folder, "train.tsv", "sentence_id\tsentence", "1\tAna left.");
 
