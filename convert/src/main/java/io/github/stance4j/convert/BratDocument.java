@@ -4,7 +4,9 @@ package io.github.stance4j.convert;
 import io.github.stance4j.Span;
 import io.github.stance4j.corpus.CorpusDefect;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,7 +70,9 @@ final class BratDocument {
     private final Map<String, Marked> marked = new LinkedHashMap<>();
     private final Map<String, Event> events = new LinkedHashMap<>();
     private final Map<Character, Consumer<BratLine>> readers = new HashMap<>();
-    private boolean broken;
+
+    /** Names of marked texts and events that have been refused. */
+    private final Set<String> broken = new HashSet<>();
 
     /**
      * @param source the name of the annotation file
@@ -128,7 +132,7 @@ final class BratDocument {
     private void mark(BratLine line) {
         Matcher ranges = RANGES.matcher(String.join(" ", line.words()));
         if (!ranges.matches()) {
-            broken = true;
+            broken.add(line.id());
             refuse(
                     line,
                     line.words().size() > 3 && line.word(2).contains(";")
@@ -142,7 +146,9 @@ final class BratDocument {
                                 Integer.parseInt(ranges.group(2)),
                                 place(line))
                         .filter(found -> spans.check(found, line.text(), place(line)));
-        broken |= span.isEmpty();
+        if (span.isEmpty()) {
+            broken.add(line.id());
+        }
         span.ifPresent(
                 found -> {
                     if (marked.put(line.id(), new Marked(line, found)) != null) {
@@ -152,9 +158,11 @@ final class BratDocument {
     }
 
     private void event(BratLine line) {
-        Marked trigger = marked.get(BratLine.argument(line.word(0)));
+        String name = BratLine.argument(line.word(0));
+        Marked trigger = marked.get(name);
         if (trigger == null || line.word(0).indexOf(':') < 1) {
-            missing(line);
+            broken.add(line.id());
+            missing(line, name);
         } else {
             String type = line.word(0).substring(0, line.word(0).indexOf(':'));
             List<String> arguments = line.words().subList(1, line.words().size());
@@ -167,16 +175,17 @@ final class BratDocument {
                 line.words().subList(Math.min(1, line.words().size()), line.words().size())) {
             String name = BratLine.argument(argument);
             if (!marked.containsKey(name) && !events.containsKey(name)) {
-                missing(line);
+                missing(line, name);
             }
         }
     }
 
     private void relation(BratLine line) {
-        Marked from = marked.get(BratLine.argument(line.word(1)));
+        String holder = BratLine.argument(line.word(1));
         String to = BratLine.argument(line.word(2));
+        Marked from = marked.get(holder);
         if (from == null || !marked.containsKey(to)) {
-            missing(line);
+            missing(line, holder, to);
         } else if (isTarget(line.word(0))) {
             from.targets().add(to);
         } else {
@@ -205,7 +214,7 @@ final class BratDocument {
                                     + line.word(0)
                                     + "\": check whether their stances are held");
         } else {
-            missing(line);
+            missing(line, line.word(1));
         }
     }
 
@@ -218,9 +227,9 @@ final class BratDocument {
         }
     }
 
-    /** If a marked text is broken, what names it is not told as well. */
-    private void missing(BratLine line) {
-        if (!broken) {
+    /** If a marked text or an event is broken, what names it is not told as well. */
+    private void missing(BratLine line, String... names) {
+        if (Arrays.stream(names).noneMatch(broken::contains)) {
             refuse(line, "expected names of annotations of this file");
         }
     }

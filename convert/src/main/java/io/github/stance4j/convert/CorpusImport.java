@@ -29,7 +29,9 @@ public final class CorpusImport {
      * @param options how labels correspond; they don't matter to the formats that have no labels of
      *     their own making: ours, PLV and NewsMTSC
      * @throws io.github.stance4j.corpus.CorpusFormatException if it can't be read, looks like
-     *     another format, or anything is wrong in it; it lists every defect
+     *     another format, or anything is wrong in it; it lists every defect, save those that follow
+     *     from one that it lists, such as a relation of a broken span. Of a file that is not UTF-8,
+     *     is an archive or looks like another format, nothing else is told
      */
     public static Imported read(Path in, CorpusFormat format, ConvertOptions options) {
         ImportContext context = ImportContext.of(in.toString(), format, options);

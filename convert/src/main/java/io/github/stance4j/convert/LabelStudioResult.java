@@ -82,6 +82,7 @@ final class LabelStudioResult {
         Place place = context.place(result.line()).field(name.isEmpty() ? "result" : name);
         if (!value.is(Kind.OBJECT)) {
             context.defects().add(place, "found " + value.show() + ", expected an object");
+            broken.add(key(result));
         } else if (value.get(LabelStudioFields.START).is(Kind.MISSING)) {
             readOfText(result, name);
         } else {
@@ -118,8 +119,7 @@ final class LabelStudioResult {
 
     private Optional<Region> region(Json result, Place place) {
         Json value = result.get(LabelStudioFields.VALUE);
-        Json id = result.get(LabelStudioFields.ID);
-        String key = id.isScalar() ? id.text() : "line " + result.line();
+        String key = key(result);
         Region known = regions.get(key);
         if (known != null || broken.contains(key)) {
             return Optional.ofNullable(known);
@@ -139,6 +139,11 @@ final class LabelStudioResult {
         return Optional.of(region);
     }
 
+    private static String key(Json result) {
+        Json id = result.get(LabelStudioFields.ID);
+        return id.isScalar() ? id.text() : "line " + result.line();
+    }
+
     private boolean isAt(Span span, Json text, Place place) {
         return text.asString().map(found -> spans.check(span, found, place)).orElse(true);
     }
@@ -151,8 +156,16 @@ final class LabelStudioResult {
                     codes(value.get(type), place).forEach(region.labels::add);
             case LabelStudioFields.CHOICES -> choices(region, value, name, place);
             case LabelStudioFields.TEXT_AREA -> {
-                if (CorpusColumns.isMetadata(name)) {
-                    cell(value).ifPresent(cell -> region.metadata.put(name, cell));
+                Optional<String> cell = cell(value);
+                if (cell.isPresent() && CorpusColumns.isMetadata(name)) {
+                    region.metadata.put(name, cell.get());
+                } else {
+                    context.notes()
+                            .lost(
+                                    "texts of the control \""
+                                            + name
+                                            + "\" for a region: there are none, or the name means"
+                                            + " something else in a corpus, rename it");
                 }
             }
             default -> context.notes().lost("results of the type \"" + type + "\"");
@@ -200,7 +213,8 @@ final class LabelStudioResult {
         List<String> types =
                 relation.get(LabelStudioFields.LABELS).items().stream().map(Json::text).toList();
         if (from == null || !regions.containsKey(to)) {
-            if (broken.isEmpty()) {
+            // That these regions are broken has been told.
+            if (!broken.contains(first) && !broken.contains(second)) {
                 context.defects()
                         .add(
                                 context.place(relation.line()).field(LabelStudioFields.RELATION),

@@ -233,6 +233,54 @@ class BadFilesTest {
     }
 
     @Test
+    void onlyWhatNamesBrokenAnnotationsOfBratIsNotTold() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Veld left.\n");
+        Path file =
+                Files.writeString(
+                        folder.resolve("a.ann"),
+                        String.join(
+                                "\n",
+                                "T1\tactor 0 4\tVeld",
+                                "T2\tactor 0 4\tBrae",
+                                "E1\tsue:T2 Actor:T1",
+                                "R1\ttarget Arg1:T1 Arg2:T2",
+                                "A1\tthreat E1",
+                                "R2\ttarget Arg1:T1 Arg2:T8",
+                                "E2\tsue:T1 Actor:T9",
+                                "E3\tsue:T7",
+                                "A2\tthreat T6"));
+
+        assertEquals(
+                List.of(
+                        "a.ann:2: T2: found \"Brae\", but at that place stands \"Veld\"",
+                        "a.ann:6: R2: found \"target Arg1:T1 Arg2:T8\", expected names of"
+                                + " annotations of this file",
+                        "a.ann:7: E2: found \"sue:T1 Actor:T9\", expected names of annotations of"
+                                + " this file",
+                        "a.ann:8: E3: found \"sue:T7\", expected names of annotations of this file",
+                        "a.ann:9: A2: found \"threat T6\", expected names of annotations of this"
+                                + " file"),
+                Examples.refused(folder, file, CorpusFormat.BRAT, ConvertOptions.DEFAULTS));
+    }
+
+    @Test
+    void onlyRelationsOfBrokenRegionsAreNotTold() throws IOException {
+        assertEquals(
+                List.of(
+                        "a:3: marks: found \"Brae\", but at that place stands \"Veld\"",
+                        "a:5: relation: found a relation of \"2\" and \"9\", expected the ids of two"
+                                + " regions"),
+                refused(
+                        CorpusFormat.LABEL_STUDIO,
+                        "[{\"data\": {\"text\": \"Veld left.\"}, \"annotations\": [{\"result\": [",
+                        result("2", "marks", "labels", "actor", 5, 9, "left"),
+                        result("1", "marks", "labels", "actor", 0, 4, "Brae"),
+                        "{\"type\": \"relation\", \"from_id\": \"1\", \"to_id\": \"2\"},",
+                        "{\"type\": \"relation\", \"from_id\": \"2\", \"to_id\": \"9\"}",
+                        "]}]}]"));
+    }
+
+    @Test
     void namesThatBratDoesNotHaveAreTold() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "Veld left.\n");
         Path file =

@@ -101,6 +101,33 @@ class CorpusImportTest {
     }
 
     @Test
+    void textsOfRegionsThatCantBeColumnsAreCounted() throws IOException {
+        String result =
+                "{\"id\":\"1\",\"from_name\":\"%s\",\"type\":\"%s\",\"value\":{\"start\":0,\"end\":4,"
+                        + "\"%s\":[\"%s\"]}}";
+        Path file =
+                Files.writeString(
+                        folder.resolve("a.json"),
+                        "[{\"data\":{\"text\":\"Veld left.\"},\"annotations\":[{\"result\":["
+                                + String.format(result, "marks", "labels", "labels", "calm")
+                                + ","
+                                + String.format(result, "cue", "textarea", "text", "left")
+                                + ","
+                                + String.format(result, "target", "textarea", "text", "Brae")
+                                + "]}]}]");
+
+        Imported read = CorpusImport.read(file, CorpusFormat.LABEL_STUDIO, ConvertOptions.DEFAULTS);
+
+        assertEquals(
+                Map.of("cue", "left"), read.corpus().sentences().get(0).actors().get(0).metadata());
+        assertEquals(
+                List.of(
+                        "1 texts of the control \"target\" for a region: there are none, or the name"
+                                + " means something else in a corpus, rename it"),
+                Examples.notes(read.notes()));
+    }
+
+    @Test
     void aDocumentOfBrat() throws IOException {
         ConvertOptions options =
                 ConvertOptions.DEFAULTS.withLabelSets(Map.of("kind", List.of("Country")));
