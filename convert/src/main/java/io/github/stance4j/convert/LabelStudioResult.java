@@ -155,20 +155,21 @@ final class LabelStudioResult {
             case LabelStudioFields.LABELS, "hypertextlabels" ->
                     codes(value.get(type), place).forEach(region.labels::add);
             case LabelStudioFields.CHOICES -> choices(region, value, name, place);
-            case LabelStudioFields.TEXT_AREA -> {
-                Optional<String> cell = cell(value);
-                if (cell.isPresent() && CorpusColumns.isMetadata(name)) {
-                    region.metadata.put(name, cell.get());
-                } else {
-                    context.notes()
-                            .lost(
-                                    "texts of the control \""
-                                            + name
-                                            + "\" for a region: there are none, or the name means"
-                                            + " something else in a corpus, rename it");
-                }
-            }
+            case LabelStudioFields.TEXT_AREA ->
+                    cell(value).ifPresent(cell -> cellOfRegion(region, name, cell));
             default -> context.notes().lost("results of the type \"" + type + "\"");
+        }
+    }
+
+    private void cellOfRegion(Region region, String name, String cell) {
+        if (CorpusColumns.isMetadata(name)) {
+            region.metadata.put(name, cell);
+        } else {
+            context.notes()
+                    .lost(
+                            "texts of the control \""
+                                    + name
+                                    + "\": the name means something else in a corpus, rename it");
         }
     }
 

@@ -122,8 +122,8 @@ class CorpusImportTest {
                 Map.of("cue", "left"), read.corpus().sentences().get(0).actors().get(0).metadata());
         assertEquals(
                 List.of(
-                        "1 texts of the control \"target\" for a region: there are none, or the name"
-                                + " means something else in a corpus, rename it"),
+                        "1 texts of the control \"target\": the name means something else in a"
+                                + " corpus, rename it"),
                 Examples.notes(read.notes()));
     }
 

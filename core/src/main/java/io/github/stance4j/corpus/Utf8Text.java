@@ -37,8 +37,11 @@ public record Utf8Text(String text, List<CorpusDefect> defects) {
      * @param source the name of the file, for the defects
      */
     public static Utf8Text decode(byte[] bytes, String source) {
-        if (isUtf16(bytes)) {
-            String message = "found UTF-16, expected UTF-8; save the file as UTF-8";
+        if (isUtf32(bytes) || isUtf16(bytes)) {
+            String message =
+                    String.format(
+                            "found %s, expected UTF-8; save the file as UTF-8",
+                            isUtf32(bytes) ? "UTF-32" : "UTF-16");
             return new Utf8Text("", List.of(CorpusDefect.ofFile(source, message)));
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -89,6 +92,17 @@ public record Utf8Text(String text, List<CorpusDefect> defects) {
         return String.format(
                 "found the byte 0x%02X%s, expected UTF-8; save the file as UTF-8",
                 bytes.get(0), more);
+    }
+
+    /** Tells by the byte order mark, which begins as that of UTF-16, or by the zeros of ASCII. */
+    private static boolean isUtf32(byte[] bytes) {
+        if (bytes.length < 4) {
+            return false;
+        }
+        boolean marked = startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF);
+        boolean bigEndian = startsWith(bytes, 0, 0, 0) && bytes[3] != 0;
+        boolean littleEndian = bytes[0] != 0 && bytes[1] == 0 && bytes[2] == 0 && bytes[3] == 0;
+        return marked || bigEndian || littleEndian;
     }
 
     /** Tells by the byte order mark or, without it, by the zero halves of two ASCII characters. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class Utf8TextTest {
 
@@ -75,5 +76,14 @@ class Utf8TextTest {
         Utf8Text text = Utf8Text.decode("sentence_id,sentence\n".getBytes(charset), "f");
         assertEquals(
                 List.of("f: found UTF-16, expected UTF-8; save the file as UTF-8"), defects(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-32BE", "UTF-32LE", "X-UTF-32BE-BOM", "X-UTF-32LE-BOM"})
+    void utf32IsNotCalledUtf16(String charset) {
+        Utf8Text text =
+                Utf8Text.decode("sentence_id,sentence\n".getBytes(Charset.forName(charset)), "f");
+        assertEquals(
+                List.of("f: found UTF-32, expected UTF-8; save the file as UTF-8"), defects(text));
     }
 }
