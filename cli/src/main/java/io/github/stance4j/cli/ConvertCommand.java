@@ -60,7 +60,7 @@ import picocli.CommandLine.TypeConversionException;
             "  stance4j convert ner.conll --from conll --to stance4j -o ner.csv \\",
             "    --class type=PER --class type=ORG"
         })
-final class ConvertCommand implements Callable<Integer> {
+final class ConvertCommand implements Callable<Integer>, UsesMoreFiles {
 
     private final Console console;
 
@@ -183,6 +183,13 @@ final class ConvertCommand implements Callable<Integer> {
     private static TypeConversionException unknown(String name, Stream<String> known) {
         return new TypeConversionException(
                 "found \"" + name + "\", expected " + known.collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public List<NamedFile> alsoReads() {
+        return ConvertInput.files(in, from).stream()
+                .map(file -> new NamedFile("IN", file))
+                .toList();
     }
 
     @Override
