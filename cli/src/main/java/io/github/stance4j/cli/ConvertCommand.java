@@ -230,7 +230,7 @@ final class ConvertCommand implements Callable<Integer>, UsesMoreFiles {
             return CorpusExport.of(corpus, to, options);
         } catch (UnwritableCorpusException e) {
             throw new CommandException(
-                    in + " can't be written as " + to.title() + ":\n" + e.getMessage(), e);
+                    in + " can't be written as " + to.title() + ":", e.getMessage(), e);
         }
     }
 
