@@ -34,6 +34,7 @@ class BrokenLabelsTest {
             1,Norway denounced Peru.,Peru,17,21,0,calm,0,neutral,"wire
             report",test
             2,Chile denounced it.,Chile,0,5,0,calm,1,negative,blog,train
+            3,Mali slept.,Mali,0,4,0,calm,0,neutral,blog,dev
             """;
 
     /** The beginning of a line if one was broken within a label or a name. */
@@ -101,6 +102,7 @@ class BrokenLabelsTest {
 
         assertEquals(1, run.status(), run.err());
         assertWhole(run);
+        assertTrue(run.err().contains("none holds stance:new line, expected"), run.err());
     }
 
     @Test
