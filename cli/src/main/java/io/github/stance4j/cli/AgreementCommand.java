@@ -2,13 +2,14 @@
 package io.github.stance4j.cli;
 
 import io.github.stance4j.cli.terminal.Console;
-import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.corpus.CorpusDefect;
+import io.github.stance4j.corpus.CorpusFormatException;
 import io.github.stance4j.corpus.CorpusReader;
+import io.github.stance4j.corpus.LocatedCorpus;
 import io.github.stance4j.evaluation.Agreement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +22,9 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%n",
         footer = {
             "Sentences are paired by their sentence_id; those that only one file has are left",
-            "out. Alpha is Krippendorff's for nominal data, kappa Cohen's. For labels they are",
+            "out and counted, in JSON as only_first and only_second. A sentence whose text is",
+            "another in the second file is told by its line, and nothing is compared then.",
+            "Alpha is Krippendorff's for nominal data, kappa Cohen's. For labels they are",
             "about the actors that both have marked (spans that overlap by half); F1 of a label",
             "counts the holders that only one has marked, too. For actors, alpha and kappa are",
             "about the words: whether one begins an actor, is inside one or outside. A figure",
@@ -58,19 +61,28 @@ final class AgreementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Corpus one = CorpusReader.read(first);
-        Corpus other = CorpusReader.read(second);
+        LocatedCorpus one = CorpusReader.locate(first);
+        LocatedCorpus other = CorpusReader.locate(second);
         Agreement agreement;
         try {
             agreement = Agreement.of(one, other);
+        } catch (CorpusFormatException e) {
+            // Its message shows some only; here all are wanted.
+            e.defects().stream().map(CorpusDefect::toString).forEach(console::report);
+            int count = e.defects().size();
+            throw new CommandException(
+                    String.format(
+                            "%s and %s: %d %s differ in text",
+                            first, second, count, count == 1 ? "sentence" : "sentences"),
+                    e);
         } catch (IllegalArgumentException e) {
             throw new CommandException(
-                    String.format(Locale.ROOT, "%s and %s: %s", first, second, e.getMessage()));
+                    String.format("%s and %s: %s", first, second, e.getMessage()), e);
         }
         String text =
                 switch (format) {
-                    case JSON -> AgreementText.json(agreement, disagreements);
-                    case TABLE -> AgreementText.table(agreement, disagreements);
+                    case JSON -> new AgreementText(agreement, disagreements).json();
+                    case TABLE -> new AgreementText(agreement, disagreements).table(first, second);
                 };
         console.out().write(text.getBytes(StandardCharsets.UTF_8));
         console.out().flush();

@@ -4,10 +4,12 @@ package io.github.stance4j.cli;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.stance4j.cli.terminal.Lines;
 import io.github.stance4j.cli.terminal.TerminalText;
 import io.github.stance4j.evaluation.Agreement;
 import io.github.stance4j.evaluation.Disagreement;
 import io.github.stance4j.evaluation.NominalAgreement;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,49 +18,64 @@ import java.util.OptionalDouble;
 /** Writes an agreement for people and for harnesses. */
 final class AgreementText {
 
+    private static final int SUBJECT = 24;
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** A row of figures; F1 of an exclusive label set is not one figure and so is not there. */
     private record Row(String subject, NominalAgreement agreement, OptionalDouble f1) {}
 
-    private AgreementText() {}
+    private final Agreement agreement;
+    private final boolean disagreements;
 
-    static String table(Agreement agreement, boolean disagreements) {
-        StringBuilder text = new StringBuilder();
-        text.append(agreement.sentences()).append(" sentences\n\n");
-        text.append(
-                String.format(
-                        "  %-24s  %6s  %8s  %6s  %6s  %6s%n",
-                        "", "units", "observed", "alpha", "kappa", "F1"));
+    /**
+     * @param disagreements whether to list everything that differs, too
+     */
+    AgreementText(Agreement agreement, boolean disagreements) {
+        this.agreement = agreement;
+        this.disagreements = disagreements;
+    }
+
+    /** Returns figures below each other, with what is left out of each file. */
+    String table(Path first, Path second) {
+        Lines text = new Lines();
+        text.add(agreement.sentences() + " sentences");
+        if (agreement.onlyFirst() + agreement.onlySecond() > 0) {
+            text.add("left out, only in " + first + ": " + agreement.onlyFirst());
+            text.add("left out, only in " + second + ": " + agreement.onlySecond());
+        }
+        text.add("");
+        text.add(line("", "units", "observed", "alpha", "kappa", "F1"));
         for (Row row : rows(agreement)) {
-            text.append(
-                    String.format(
-                            "  %-24s  %6d  %8s  %6s  %6s  %6s%n",
+            NominalAgreement figures = row.agreement();
+            text.add(
+                    line(
                             row.subject(),
-                            row.agreement().units(),
-                            show(row.agreement().observed()),
-                            show(row.agreement().alpha()),
-                            show(row.agreement().kappa()),
+                            Integer.toString(figures.units()),
+                            show(figures.observed()),
+                            show(figures.alpha()),
+                            show(figures.kappa()),
                             show(row.f1())));
         }
-        text.append(
-                String.format(
-                        "  %-24s  %6s  %8s  %6s  %6s  %6s%n",
-                        "actors, exact spans", "", "", "", "", show(agreement.exactActors().f1())));
+        String exact = show(agreement.exactActors().f1());
+        text.add(line("actors, exact spans", "", "", "", "", exact));
         if (disagreements) {
-            text.append('\n');
-            for (Disagreement one : agreement.disagreements()) {
-                text.append(
-                        String.format(
-                                "  %s  %s  %s: %s | %s%n",
-                                one.sentenceId(),
-                                one.actor(),
-                                one.label(),
-                                one.first(),
-                                one.second()));
-            }
+            text.add("");
+            agreement.disagreements().forEach(one -> text.add(line(one)));
         }
-        return TerminalText.lines(text.toString().replace(System.lineSeparator(), "\n"));
+        return text.toString();
+    }
+
+    private static String line(
+            String subject, String units, String observed, String alpha, String kappa, String f1) {
+        return String.format(
+                "  %s  %6s  %8s  %6s  %6s  %6s",
+                TerminalText.padded(subject, SUBJECT), units, observed, alpha, kappa, f1);
+    }
+
+    private static String line(Disagreement one) {
+        return String.format(
+                "  %s  %s  %s: %s | %s",
+                one.sentenceId(), one.actor(), one.label(), one.first(), one.second());
     }
 
     private static List<Row> rows(Agreement agreement) {
@@ -85,9 +102,11 @@ final class AgreementText {
         return value.isPresent() ? String.format(Locale.ROOT, "%.3f", value.getAsDouble()) : "-";
     }
 
-    static String json(Agreement agreement, boolean disagreements) {
+    String json() {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("sentences", agreement.sentences());
+        root.put("only_first", agreement.onlyFirst());
+        root.put("only_second", agreement.onlySecond());
         for (Row row : rows(agreement)) {
             ObjectNode node = root.putObject(row.subject());
             node.put("units", row.agreement().units());

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +42,10 @@ import picocli.CommandLine.Spec;
             "  stance4j benchmark --corpus my-corpus.csv --classifier my.stance \\",
             "      --against english --output figures"
         })
-final class BenchmarkCommand implements Callable<Integer> {
+final class BenchmarkCommand implements Callable<Integer>, UsesMoreFiles {
+
+    private static final String JSON = "results.json";
+    private static final String MARKDOWN = "results.md";
 
     private final Console console;
     private final ClassifierSource models;
@@ -118,6 +122,13 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
 
     @Override
+    public List<NamedFile> alsoWrites() {
+        return Stream.of(JSON, MARKDOWN)
+                .map(name -> new NamedFile("--output", output.resolve(name)))
+                .toList();
+    }
+
+    @Override
     public Integer call() throws IOException {
         LoadOptions options;
         BenchmarkPlan plan;
@@ -147,8 +158,8 @@ final class BenchmarkCommand implements Callable<Integer> {
         makeFolder();
         BenchmarkReport report = new BenchmarkRun(plan, data, console).measure(systems);
         String page = BenchmarkMarkdown.of(report);
-        write("results.json", BenchmarkJson.of(report));
-        write("results.md", page);
+        write(JSON, BenchmarkJson.of(report));
+        write(MARKDOWN, page);
         console.out().write(page.getBytes(StandardCharsets.UTF_8));
         console.out().flush();
         return ExitCode.DONE;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.cli;
 
-import io.github.stance4j.cli.terminal.TerminalText;
+import io.github.stance4j.cli.terminal.Lines;
 import io.github.stance4j.evaluation.MetricDifference;
 import io.github.stance4j.evaluation.Setting;
 import io.github.stance4j.model.archive.LibraryVersion;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** Writes a benchmark for people, as Markdown. */
 final class BenchmarkMarkdown {
@@ -34,7 +35,7 @@ final class BenchmarkMarkdown {
                     "calibration_error_middle",
                     "calibration error, 0.1–0.9");
 
-    private final StringBuilder text = new StringBuilder();
+    private final Lines text = new Lines();
     private final BenchmarkReport report;
 
     private BenchmarkMarkdown(BenchmarkReport report) {
@@ -47,25 +48,26 @@ final class BenchmarkMarkdown {
         report.systems().forEach(page::addFigures);
         report.comparison().forEach(page::addComparison);
         page.addCosts();
-        return TerminalText.lines(page.text.toString());
+        return page.text.toString();
     }
 
     private void addHead() {
         BenchmarkData data = report.data();
-        text.append(
+        text.add(
                 format(
-                        "# %s on %s\n\n",
+                        "# %s on %s",
                         String.join(
                                 " against ",
                                 report.systems().stream()
                                         .map(system -> escaped(system.name()))
                                         .toList()),
                         escaped(data.file().toString())));
-        text.append(
+        text.add("");
+        text.add(
                 format(
                         "Split %s: %d sentences, %d actors; SHA-256 of the file %s. stance4j %s,"
                                 + " Java %s, %s. In brackets %.0f %% intervals"
-                                + " (%d resamples of the sentences, seed %d).\n",
+                                + " (%d resamples of the sentences, seed %d).",
                         data.part(),
                         data.gold().size(),
                         data.actors(),
@@ -123,10 +125,11 @@ final class BenchmarkMarkdown {
                             number("%+.3f", difference.difference()),
                             p(difference.p())));
         }
-        text.append(
+        text.add("");
+        text.add(
                 format(
-                        "\np is how likely so large a difference is by chance: paired approximate"
-                                + " randomization over sentences, %d shuffles, seed %d.\n",
+                        "p is how likely so large a difference is by chance: paired approximate"
+                                + " randomization over sentences, %d shuffles, seed %d.",
                         report.randomization().shuffles(), report.randomization().seed()));
     }
 
@@ -150,23 +153,26 @@ final class BenchmarkMarkdown {
     }
 
     private void addTitle(String title) {
-        text.append("\n## ").append(escaped(title)).append('\n');
+        text.add("");
+        text.add("## " + escaped(title));
     }
 
     private void addHeader(List<String> titles) {
-        text.append('\n');
+        text.add("");
         addRow(titles);
-        text.append("| --- |").append(" ---: |".repeat(titles.size() - 1)).append('\n');
+        text.add("| --- |" + " ---: |".repeat(titles.size() - 1));
     }
 
     private void addRow(List<String> cells) {
-        cells.forEach(cell -> text.append("| ").append(escaped(cell)).append(' '));
-        text.append("|\n");
+        text.add(
+                cells.stream()
+                        .map(BenchmarkMarkdown::escaped)
+                        .collect(Collectors.joining(" | ", "| ", " |")));
     }
 
-    /** A bar would end the cell; a line break the row. */
+    /** A bar would end the cell. */
     private static String escaped(String cell) {
-        return cell.replace("|", "\\|").replaceAll("\\R", " ");
+        return cell.replace("|", "\\|");
     }
 
     private static String name(Setting setting) {

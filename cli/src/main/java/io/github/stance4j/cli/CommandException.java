@@ -6,11 +6,26 @@ final class CommandException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String details;
+
     CommandException(String message) {
-        super(message);
+        this(message, null);
     }
 
     CommandException(String message, Throwable cause) {
+        this(message, "", cause);
+    }
+
+    /**
+     * @param details what stands below the message, line by line; maybe empty
+     */
+    CommandException(String message, String details, Throwable cause) {
         super(message, cause);
+        this.details = details;
+    }
+
+    /** Returns what stands below the message; maybe empty. */
+    String details() {
+        return details;
     }
 }

@@ -60,7 +60,7 @@ import picocli.CommandLine.TypeConversionException;
             "  stance4j convert ner.conll --from conll --to stance4j -o ner.csv \\",
             "    --class type=PER --class type=ORG"
         })
-final class ConvertCommand implements Callable<Integer> {
+final class ConvertCommand implements Callable<Integer>, UsesMoreFiles {
 
     private final Console console;
 
@@ -186,6 +186,13 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     @Override
+    public List<NamedFile> alsoReads() {
+        return ConvertInput.files(in, from).stream()
+                .map(file -> new NamedFile("IN", file))
+                .toList();
+    }
+
+    @Override
     public Integer call() throws IOException {
         if (!to.isWritable()) {
             throw wrong("--to: " + to.label() + " can be read only");
@@ -223,7 +230,7 @@ final class ConvertCommand implements Callable<Integer> {
             return CorpusExport.of(corpus, to, options);
         } catch (UnwritableCorpusException e) {
             throw new CommandException(
-                    in + " can't be written as " + to.title() + ":\n" + e.getMessage(), e);
+                    in + " can't be written as " + to.title() + ":", e.getMessage(), e);
         }
     }
 

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  stance4j cross-validate my-corpus.csv -o folds --folds 5 --set epochs=4"
         })
-final class CrossValidateCommand implements Callable<Integer> {
+final class CrossValidateCommand implements Callable<Integer>, UsesMoreFiles {
 
     private final Console console;
 
@@ -59,6 +59,12 @@ final class CrossValidateCommand implements Callable<Integer> {
 
     CrossValidateCommand(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public List<NamedFile> alsoWrites() {
+        return experiment.results(
+                "cross-validation.md", "cross-validation.json", "predictions.csv");
     }
 
     @Override

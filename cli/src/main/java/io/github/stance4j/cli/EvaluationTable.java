@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.cli;
 
+import io.github.stance4j.cli.terminal.Lines;
 import io.github.stance4j.cli.terminal.TerminalText;
 import io.github.stance4j.evaluation.ConfusionMatrix;
 import io.github.stance4j.evaluation.Evaluation;
@@ -17,23 +18,24 @@ final class EvaluationTable {
 
     private static final int CELL = "0.000 [0.000 0.000]".length();
 
-    private final StringBuilder text = new StringBuilder();
+    private final Lines text = new Lines();
 
     private EvaluationTable() {}
 
     static String of(EvaluationReport report) {
         EvaluationTable table = new EvaluationTable();
-        table.text.append(
+        table.text.add(
                 String.format(
-                        "%s, split %s: %d sentences; model: %s\n",
+                        "%s, split %s: %d sentences; model: %s",
                         report.corpus(), report.split(), report.sentences(), report.model()));
         report.evaluations().forEach(table::add);
         table.addSlices(report.slices());
-        return TerminalText.lines(table.text.toString());
+        return table.text.toString();
     }
 
     private void add(Evaluation evaluation) {
-        text.append('\n').append(title(evaluation.setting())).append('\n');
+        text.add("");
+        text.add(title(evaluation.setting()));
         MetricBlock.of(evaluation).forEach(this::addBlock);
         evaluation.labelSets().forEach(this::addConfusion);
     }
@@ -43,7 +45,7 @@ final class EvaluationTable {
         int width =
                 matrix.labels().stream().mapToInt(TerminalText::width).max().orElse(0)
                         + "annotated ".length();
-        text.append("  class:").append(set).append(", answered:\n");
+        text.add("  class:" + set + ", answered:");
         addCounts(" ".repeat(width), matrix.labels());
         for (int i = 0; i < matrix.labels().size(); i++) {
             addCounts(
@@ -59,7 +61,7 @@ final class EvaluationTable {
                         row.append("  ")
                                 .append(" ".repeat(Math.max(0, 8 - TerminalText.width(cell))))
                                 .append(cell));
-        text.append(row).append('\n');
+        text.add(row.toString());
     }
 
     private void addSlices(List<Slice> slices) {
@@ -68,7 +70,8 @@ final class EvaluationTable {
         for (Slice slice : slices) {
             if (!slice.column().equals(column)) {
                 column = slice.column();
-                text.append("\nBy ").append(column).append('\n');
+                text.add("");
+                text.add("By " + column);
                 addSlice("", width, "sentences", "held", "micro F1", "false alarms");
             }
             addSlice(
@@ -83,9 +86,9 @@ final class EvaluationTable {
 
     private void addSlice(
             String name, int width, String sentences, String held, String f1, String alarms) {
-        text.append(
+        text.add(
                 String.format(
-                        "  %s  %9s  %5s  %8s  %12s\n",
+                        "  %s  %9s  %5s  %8s  %12s",
                         TerminalText.padded(name, width), sentences, held, f1, alarms));
     }
 
@@ -122,6 +125,6 @@ final class EvaluationTable {
             row.append("  ")
                     .append(TerminalText.padded(next.next(), Math.max(CELL, measure.length())));
         }
-        text.append(row.toString().stripTrailing()).append('\n');
+        text.add(row.toString());
     }
 }

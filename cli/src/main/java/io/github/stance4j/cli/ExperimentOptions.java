@@ -5,7 +5,9 @@ import io.github.stance4j.cli.terminal.Console;
 import io.github.stance4j.dl4j.experiment.ExperimentListener;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +32,13 @@ final class ExperimentOptions {
     /** Returns where results go. */
     Path folder() {
         return folder;
+    }
+
+    /** Returns files of the folder by their names. */
+    List<NamedFile> results(String... names) {
+        return Stream.of(names)
+                .map(name -> new NamedFile("--output", folder.resolve(name)))
+                .toList();
     }
 
     /**

@@ -68,6 +68,9 @@ final class Failures {
             console.report(e.getMessage());
         } else if (isExpected(e)) {
             console.say(e.getMessage());
+            if (e instanceof CommandException told && !told.details().isEmpty()) {
+                console.report(told.details());
+            }
         } else if (e instanceof OutOfMemoryError) {
             console.say("out of memory; allow more with STANCE4J_JAVA_OPTS=-Xmx8g");
         } else {

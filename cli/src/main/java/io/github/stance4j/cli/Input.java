@@ -16,7 +16,9 @@ import java.util.Optional;
 /** A file or standard input, and how much of it has been read. */
 final class Input implements AutoCloseable {
 
-    private static final String STANDARD_INPUT = "-";
+    /** What standard input is called on the command line. */
+    static final String STANDARD_INPUT = "-";
+
     private static final String STANDARD_INPUT_NAME = "standard input";
 
     private final InputStream in;

@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
             "  stance4j learning-curve my-corpus.csv -o curve --parts 0.25,0.5,1 --seeds 1,2,3",
             "  stance4j learning-curve my-corpus.csv -o choice --choose both,random --seeds 1,2,3"
         })
-final class LearningCurveCommand implements Callable<Integer> {
+final class LearningCurveCommand implements Callable<Integer>, UsesMoreFiles {
 
     private static final List<Double> PARTS = List.of(0.1, 0.25, 0.5, 1.0);
     private static final List<Double> PARTS_TO_CHOOSE = List.of(0.05, 0.1, 0.15, 0.2);
@@ -96,6 +96,18 @@ final class LearningCurveCommand implements Callable<Integer> {
 
     LearningCurveCommand(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public List<NamedFile> alsoWrites() {
+        return choice == null
+                ? experiment.results(
+                        "learning-curve.md", "learning-curve.csv", "learning-curve.svg")
+                : experiment.results(
+                        "choice-curve.md",
+                        "choice-curve.csv",
+                        "choice-curve.json",
+                        "choice-curve.svg");
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.stance4j.cli;
 
 import io.github.stance4j.Stance;
 import io.github.stance4j.cli.terminal.Console;
+import io.github.stance4j.cli.terminal.Lines;
 import io.github.stance4j.cli.terminal.TerminalText;
 import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.corpus.AnnotatedSentence;
@@ -30,14 +31,15 @@ final class SentenceSample {
     void print(int count, long seed, Console console) throws IOException {
         List<AnnotatedSentence> drawn = new ArrayList<>(corpus.sentences());
         Collections.shuffle(drawn, new Random(seed));
-        StringBuilder text = new StringBuilder();
+        Lines text = new Lines();
         for (AnnotatedSentence sentence : drawn.subList(0, Math.min(count, drawn.size()))) {
-            text.append('\n').append(TerminalText.line(sentence.id())).append('\n');
+            text.add("");
+            text.add(TerminalText.line(sentence.id()));
             TerminalText.wrapped(
                             TerminalText.line(sentence.text()),
                             console.terminal().width() - INDENT.length())
-                    .forEach(line -> text.append(INDENT).append(line).append('\n'));
-            sentence.actors().forEach(actor -> text.append(line(actor)).append('\n'));
+                    .forEach(line -> text.add(INDENT + line));
+            sentence.actors().forEach(actor -> text.add(line(actor)));
         }
         console.out().write(text.toString().getBytes(StandardCharsets.UTF_8));
         console.out().flush();

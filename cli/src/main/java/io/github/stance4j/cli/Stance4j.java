@@ -87,6 +87,7 @@ final class Stance4j implements Runnable {
         Stance4j main = new Stance4j();
         Failures failures = new Failures(console, () -> main.debug);
         CommandLine commandLine = commandLine(main, console, parts(console, models), args);
+        commandLine.setExecutionStrategy(UsedFiles::run);
         commandLine.setParameterExceptionHandler(failures::wrongUsage);
         commandLine.setExecutionExceptionHandler((e, command, parsed) -> failures.failed(e));
         try {

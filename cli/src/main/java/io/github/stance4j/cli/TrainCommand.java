@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,7 +58,7 @@ import picocli.CommandLine.Parameters;
             "  stance4j train my-corpus.csv -o my.model --config my.yaml",
             "  stance4j train my-corpus.csv -o my.model --config my.yaml --resume"
         })
-final class TrainCommand implements Callable<Integer> {
+final class TrainCommand implements Callable<Integer>, UsesMoreFiles {
 
     private static final String CHECKPOINTS = ".checkpoints";
     private static final String HISTORY = ".history.json";
@@ -98,6 +99,13 @@ final class TrainCommand implements Callable<Integer> {
     TrainCommand(Console console, ClassifierSource models) {
         this.console = console;
         this.models = models;
+    }
+
+    @Override
+    public List<NamedFile> alsoWrites() {
+        return Stream.of(HISTORY, CHECKPOINTS)
+                .map(suffix -> new NamedFile("--output", beside(suffix)))
+                .toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.github.stance4j.dl4j.experiment.search.SearchResult;
 import io.github.stance4j.dl4j.experiment.search.SearchStrategy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,7 +48,7 @@ import picocli.CommandLine.Spec;
             "  stance4j tune my-corpus.csv -o search --search ranges.yaml --strategy halving",
             "  stance4j train my-corpus.csv -o my.model --config search/best.yaml"
         })
-final class TuneCommand implements Callable<Integer> {
+final class TuneCommand implements Callable<Integer>, UsesMoreFiles {
 
     /** How trials are spread. */
     enum Strategy {
@@ -107,6 +108,11 @@ final class TuneCommand implements Callable<Integer> {
 
     TuneCommand(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public List<NamedFile> alsoWrites() {
+        return experiment.results("trials.md", "trials.csv", "trials.json", "best.yaml");
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,73 @@ class AgreementCommandTest {
         assertEquals(0, json.at("/stance:threat/alpha").asDouble(), 1e-9);
         assertTrue(json.at("/class:tone/f1").isNull());
         assertEquals("Chile", json.at("/disagreements/1/actor").asText());
+    }
+
+    @Test
+    void sentencesThatOnlyOneFileHasAreCounted() throws IOException {
+        String more = "3,Mali slept.,Mali,0,4,0,calm\n4,Oman slept.,Oman,0,4,0,calm\n";
+
+        Run table = run(FIRST + more, SECOND + more.replaceFirst("3,.*\n4", "5"));
+        JsonNode json =
+                new JsonMapper().readTree(run(FIRST + more, SECOND, "--format", "json").out());
+
+        assertTrue(
+                table.out()
+                        .startsWith(
+                                String.format(
+                                        "2 sentences\nleft out, only in %s: 2\n"
+                                                + "left out, only in %s: 1\n\n",
+                                        folder.resolve("first.csv"), folder.resolve("second.csv"))),
+                table.out());
+        assertEquals(2, json.get("sentences").intValue());
+        assertEquals(2, json.get("only_first").intValue());
+        assertEquals(0, json.get("only_second").intValue());
+    }
+
+    @Test
+    void allSentencesWithAnotherTextAreToldByTheirLines() throws IOException {
+        Run run =
+                run(
+                        FIRST,
+                        SECOND.replace("Peru warned Chile.", "Peru warned \nMali.")
+                                .replace("1,Peru warned \nMali.", "1,\"Peru warned \nMali.\"")
+                                .replace("Kenya slept.", "Kenya sleeps."));
+
+        Path first = folder.resolve("first.csv");
+        Path second = folder.resolve("second.csv");
+        assertEquals(
+                List.of(
+                        second
+                                + ":2: sentence: found \"Peru warned \\u000AMali.\" for the"
+                                + " sentence_id \"1\", expected \"Peru warned Chile.\" as in "
+                                + first
+                                + ":2",
+                        second
+                                + ":4: sentence: found \"Kenya sleeps.\" for the sentence_id"
+                                + " \"2\", expected \"Kenya slept.\" as in "
+                                + first
+                                + ":4",
+                        "stance4j: " + first + " and " + second + ": 2 sentences differ in text"),
+                run.err().lines().toList());
+        assertEquals(1, run.status());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void labelsThatAreNotTheSameAreNamed() throws IOException {
+        Run run =
+                run(
+                        FIRST,
+                        SECOND.replace("stance:threat", "stance:praise")
+                                .replace("class:tone", "class:mood"));
+
+        assertEquals(1, run.status());
+        assertTrue(
+                run.err()
+                        .endsWith(
+                                "have no label in common: the first has stance:threat, class:tone,"
+                                        + " the second stance:praise, class:mood\n"),
+                run.err());
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InfoCommandTest {
 
-    private static final StanceModel TINY =
+    static final StanceModel TINY =
             new StanceModel(
                     "tiny",
                     CueClassifier.SCHEMA,

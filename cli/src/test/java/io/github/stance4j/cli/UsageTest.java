@@ -8,7 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.stance4j.EngineUnavailableException;
 import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.model.archive.LibraryVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -181,6 +186,25 @@ class UsageTest {
         assertEquals("stance4j: no abacus\n", engine.err());
         assertEquals(1, model.status());
         assertEquals(1, engine.status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"validate @", "agreement @ @", "train @ -o @.model", "evaluate @", "tune @"})
+    void jsonInPlaceOfACorpusIsToldInOneLine(String line, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("my.jsonl");
+        Files.writeString(file, "{\"text\": \"Peru slept.\", \"label\": []}\n");
+        Path ranges = folder.resolve("ranges.yaml");
+        Files.writeString(ranges, "training:\n  batch-size: [8, 16]\n");
+        String options = line.startsWith("tune") ? " -o @.search --search " + ranges : "";
+
+        Run run = Run.of((line + options).replace("@", file.toString()).split(" "));
+
+        List<String> told = run.err().lines().filter(one -> one.contains(".jsonl:")).toList();
+        assertEquals(1, run.status(), run.err());
+        assertEquals(line.startsWith("validate") ? 2 : 1, told.size(), run.err());
+        assertTrue(told.get(0).startsWith(file + ":1: found \"{\", with which JSON begins"));
+        assertTrue(told.get(0).contains("'stance4j convert'"), run.err());
     }
 
     @Test

@@ -28,13 +28,18 @@ final class Cells {
 
     /** Shows a cell or a name without quotes. */
     static String plain(String text) {
-        StringBuilder shown = new StringBuilder();
         int end = Math.min(text.length(), LONGEST_SHOWN);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
-        text.substring(0, end).codePoints().forEach(c -> append(shown, c));
-        return shown.append(end < text.length() ? "…" : "").toString();
+        return visible(text.substring(0, end)) + (end < text.length() ? "…" : "");
+    }
+
+    /** Shows the whole of a text on one line. */
+    static String visible(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(c -> append(shown, c));
+        return shown.toString();
     }
 
     /** Invisible characters are often the defect itself, and must not break a terminal. */

@@ -39,13 +39,16 @@ public record CorpusDefect(String source, int line, Optional<String> column, Str
         return Cells.show(found);
     }
 
-    /** Returns {@code file:line: column: message}, without the parts that are not known. */
+    /**
+     * Returns {@code file:line: column: message}, without the parts that are not known. It is one
+     * line, with invisible characters, such as those in the name of a label, as their numbers.
+     */
     @Override
     public String toString() {
-        return source
+        return Cells.visible(source)
                 + (line == 0 ? "" : ":" + line)
                 + column.map(name -> ": " + Cells.plain(name)).orElse("")
                 + ": "
-                + message;
+                + Cells.visible(message);
     }
 }

@@ -27,6 +27,8 @@ import java.util.TreeSet;
  */
 public final class CorpusReader {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private CorpusReader() {}
 
     /**
@@ -127,11 +129,33 @@ public final class CorpusReader {
             log.throwIfAny();
         }
         CsvTable table = CsvTable.parse(decoded.text(), source);
+        checkIsNoJson(decoded.text(), table);
         table.defects().forEach(log::add);
         if (table.header().isEmpty()) {
             log.throwIfAny();
         }
         return read(table, log, codebook);
+    }
+
+    /** Of JSON, every column would be missing, which says less. */
+    private static void checkIsNoJson(String text, CsvTable table) {
+        int first = text.chars().filter(CorpusReader::isShown).findFirst().orElse(0);
+        boolean json = first == '{' || first == '[';
+        if (json && CorpusColumns.REQUIRED.stream().noneMatch(table::has)) {
+            DefectLog log = new DefectLog(table.source());
+            log.add(
+                    table.headerLine(),
+                    String.format(
+                            "found \"%c\", with which JSON begins, expected CSV whose first line"
+                                    + " names its columns; if an annotation tool wrote it,"
+                                    + " 'stance4j convert' may read it",
+                            first));
+            log.throwIfAny();
+        }
+    }
+
+    private static boolean isShown(int character) {
+        return !Character.isWhitespace(character) && character != BYTE_ORDER_MARK;
     }
 
     private static LocatedCorpus read(CsvTable table, DefectLog log, Optional<Codebook> codebook) {

@@ -3,6 +3,7 @@ package io.github.stance4j.evaluation;
 
 import io.github.stance4j.Stance;
 import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.corpus.LocatedCorpus;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Map;
  * How far two annotations of the same sentences agree.
  *
  * @param sentences how many sentences both have
+ * @param onlyFirst how many sentences the first annotation has alone, which are left out
+ * @param onlySecond how many the second has alone
  * @param overlappingActors actors of the second annotation against those of the first, matched if
  *     they overlap by half; F1 is symmetric
  * @param exactActors the same for equal spans
@@ -25,6 +28,8 @@ import java.util.Map;
  */
 public record Agreement(
         int sentences,
+        int onlyFirst,
+        int onlySecond,
         BinaryCounts overlappingActors,
         BinaryCounts exactActors,
         NominalAgreement words,
@@ -45,11 +50,27 @@ public record Agreement(
      * Compares two annotations.
      *
      * @param first one annotation
-     * @param second the other; sentences that only one of them has are left out
-     * @throws IllegalArgumentException if they have no sentence or no label in common, or a
-     *     sentence has another text in the other
+     * @param second the other; sentences that only one of them has are left out and counted
+     * @throws IllegalArgumentException if they have no sentence or no label in common
+     * @throws io.github.stance4j.corpus.CorpusFormatException if sentences have another text in the
+     *     second; it lists every one
      */
     public static Agreement of(Corpus first, Corpus second) {
+        return of(
+                LocatedCorpus.of(first, "the first annotation"),
+                LocatedCorpus.of(second, "the second annotation"));
+    }
+
+    /**
+     * Compares two annotations whose places in their files are known.
+     *
+     * @param first one annotation
+     * @param second the other; sentences that only one of them has are left out and counted
+     * @throws IllegalArgumentException if they have no sentence or no label in common
+     * @throws io.github.stance4j.corpus.CorpusFormatException if sentences have another text in the
+     *     second; it lists every one with its line
+     */
+    public static Agreement of(LocatedCorpus first, LocatedCorpus second) {
         return new AgreementCounter(first, second).count();
     }
 }

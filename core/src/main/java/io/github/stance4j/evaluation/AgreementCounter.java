@@ -7,23 +7,24 @@ import io.github.stance4j.Span;
 import io.github.stance4j.Stance;
 import io.github.stance4j.corpus.AnnotatedActor;
 import io.github.stance4j.corpus.AnnotatedSentence;
-import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.corpus.LocatedCorpus;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares two annotations, sentence by sentence. Unlike in an evaluation, mentions count. */
 final class AgreementCounter {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
-    private final Corpus first;
-    private final Corpus second;
+    private final LocatedCorpus first;
+    private final LocatedCorpus second;
     private final LabelSchema schema;
     private final NominalAgreement.Counter words = new NominalAgreement.Counter();
     private final Map<Stance, NominalAgreement.Counter> stances = new LinkedHashMap<>();
@@ -33,19 +34,21 @@ final class AgreementCounter {
     private BinaryCounts overlapping = BinaryCounts.NONE;
     private BinaryCounts exact = BinaryCounts.NONE;
 
-    AgreementCounter(Corpus first, Corpus second) {
+    AgreementCounter(LocatedCorpus first, LocatedCorpus second) {
         this.first = first;
         this.second = second;
+        LabelSchema one = first.corpus().schema();
+        LabelSchema other = second.corpus().schema();
         this.schema =
-                first.schema()
-                        .common(second.schema())
+                one.common(other)
                         .orElseThrow(
                                 () ->
                                         new IllegalArgumentException(
-                                                "The annotations have no label in common: "
-                                                        + first.schema()
-                                                        + " and "
-                                                        + second.schema()));
+                                                "The annotations have no label in common: the"
+                                                        + " first has "
+                                                        + columns(one)
+                                                        + ", the second "
+                                                        + columns(other)));
         for (Stance stance : schema.stances()) {
             stances.put(stance, new NominalAgreement.Counter());
             holders.put(stance, BinaryCounts.NONE);
@@ -55,26 +58,24 @@ final class AgreementCounter {
         }
     }
 
+    private static String columns(LabelSchema schema) {
+        return Stream.concat(
+                        schema.stances().stream().map(stance -> "stance:" + stance.name()),
+                        schema.labelSets().stream().map(set -> "class:" + set.name()))
+                .collect(Collectors.joining(", "));
+    }
+
     Agreement count() {
-        Map<String, AnnotatedSentence> others = new HashMap<>();
-        second.sentences().forEach(sentence -> others.put(sentence.id(), sentence));
-        int sentences = 0;
-        for (AnnotatedSentence one : first.sentences()) {
-            AnnotatedSentence other = others.get(one.id());
-            if (other != null) {
-                add(one, other);
-                sentences++;
-            }
-        }
-        if (sentences == 0) {
-            throw new IllegalArgumentException("The annotations have no sentence in common");
-        }
+        PairedSentences pairs = PairedSentences.of(first, second);
+        pairs.pairs().forEach(pair -> add(pair.one(), pair.other()));
         Map<Stance, NominalAgreement> onStances = new LinkedHashMap<>();
         stances.forEach((stance, counter) -> onStances.put(stance, counter.agreement()));
         Map<String, NominalAgreement> onSets = new LinkedHashMap<>();
         labelSets.forEach((set, counter) -> onSets.put(set, counter.agreement()));
         return new Agreement(
-                sentences,
+                pairs.pairs().size(),
+                pairs.onlyFirst(),
+                pairs.onlySecond(),
                 overlapping,
                 exact,
                 words.agreement(),
@@ -85,10 +86,6 @@ final class AgreementCounter {
     }
 
     private void add(AnnotatedSentence one, AnnotatedSentence other) {
-        if (!one.text().equals(other.text())) {
-            throw new IllegalArgumentException(
-                    "The sentence " + one.id() + " has another text in the second annotation");
-        }
         addWords(one, other);
         List<ActorMatch> matches =
                 ActorMatcher.match(mentions(one), mentions(other)).stream()

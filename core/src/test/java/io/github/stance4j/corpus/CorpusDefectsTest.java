@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is reported, and where, for each way in which a corpus can be wrong. */
 class CorpusDefectsTest {
@@ -31,6 +32,35 @@ class CorpusDefectsTest {
                 .stream()
                 .map(CorpusDefect::toString)
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"sentence_id\": 1, \"text\": \"Peru slept.\"}\n{\"text\": \"Mali, too.\"}\n",
+                "[\n  {\"text\": \"Peru slept.\"}\n]\n",
+                "\uFEFF[[\"Peru slept.\", {\"entities\": []}]]",
+                "{\"a\": \"\u0000\"}"
+            })
+    void jsonIsOneDefect(String text) {
+        String first = text.replace("\uFEFF", "").substring(0, 1);
+
+        assertEquals(
+                List.of(
+                        "f:1: found \""
+                                + first
+                                + "\", with which JSON begins, expected CSV whose first line names"
+                                + " its columns; if an annotation tool wrote it, 'stance4j convert'"
+                                + " may read it"),
+                defects(text));
+        assertTrue(defects("\n\n" + text.replace("\uFEFF", "")).get(0).startsWith("f:3: found \""));
+    }
+
+    @Test
+    void aColumnMayBeginAsJsonDoes() {
+        String csv = "[note]," + MENTION + ",stance:blame\nx,1,Peru slept.,Peru,0,4,0\n";
+
+        assertEquals(1, CorpusReader.read(new StringReader(csv), "f").sentences().size());
     }
 
     static Stream<Arguments> headers() {

@@ -9,11 +9,12 @@ import static io.github.stance4j.evaluation.Example.mention;
 import static io.github.stance4j.evaluation.Example.sentence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stance4j.Mention;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.corpus.CorpusDefect;
+import io.github.stance4j.corpus.CorpusFormatException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -119,16 +120,35 @@ class AgreementTest {
     @Test
     void onlySentencesOfBothCount() {
         Corpus first = corpus(sentence("s1", TEXT), sentence("s2", TEXT));
-        assertEquals(1, Agreement.of(first, corpus(sentence("s2", TEXT))).sentences());
+        Agreement agreement =
+                Agreement.of(first, corpus(sentence("s2", TEXT), sentence("s4", TEXT)));
+        assertEquals(1, agreement.sentences());
+        assertEquals(1, agreement.onlyFirst());
+        assertEquals(1, agreement.onlySecond());
 
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Agreement.of(first, corpus(sentence("s3", TEXT))));
-        String message =
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> Agreement.of(first, corpus(sentence("s1", "Rain fell."))))
-                        .getMessage();
-        assertTrue(message.contains("s1 has another text"), message);
+    }
+
+    @Test
+    void everySentenceWithAnotherTextIsToldFromWhereItDiffers() {
+        String end = "Rain fell over the north, and over the south, too, when all were asleep";
+        Corpus first = corpus(sentence("s1", TEXT), sentence("s2", end), sentence("s3", end + "."));
+        Corpus second =
+                corpus(sentence("s3", end + "?"), sentence("s2", end), sentence("s1", "Snow."));
+
+        CorpusFormatException all =
+                assertThrows(CorpusFormatException.class, () -> Agreement.of(first, second));
+
+        assertEquals(
+                List.of(
+                        "the second annotation: sentence: found \"Snow.\" for the sentence_id"
+                                + " \"s1\", expected \"Mr Boric of Chile blamed Peru, and Chile left"
+                                + " Peru.\" as in the first annotation",
+                        "the second annotation: sentence: found \"…when all were asleep?\" for the"
+                                + " sentence_id \"s3\", expected \"…when all were asleep.\" as in"
+                                + " the first annotation"),
+                all.defects().stream().map(CorpusDefect::toString).toList());
     }
 }

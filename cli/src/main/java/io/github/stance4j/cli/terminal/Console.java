@@ -24,9 +24,9 @@ public record Console(InputStream in, OutputStream out, PrintStream err, Termina
         Objects.requireNonNull(terminal, "terminal");
     }
 
-    /** Says what the command has to say, on a line of its own. */
+    /** Says what the command has to say, on one line of its own, whatever labels are in it. */
     public void say(String message) {
-        report("stance4j: " + message);
+        report(TerminalText.unbroken("stance4j: " + message));
     }
 
     /**

@@ -5,9 +5,13 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes text fit for a terminal, and counts the columns it takes there. */
 public final class TerminalText {
+
+    /** One by one, so that the text is as wide as it was. */
+    private static final Pattern BREAK = Pattern.compile("[\\n\\r\\f\\x0B\\x85\\u2028\\u2029]");
 
     private TerminalText() {}
 
@@ -17,6 +21,11 @@ public final class TerminalText {
      */
     public static String line(String text) {
         return lines(text.replaceAll("\\s+", " "));
+    }
+
+    /** Returns the text with its spaces, but on one line; else as {@link #line(String)} does. */
+    public static String unbroken(String text) {
+        return lines(BREAK.matcher(text).replaceAll(" "));
     }
 
     /** Returns the text with its line breaks; else as {@link #line(String)} does. */
