@@ -129,7 +129,7 @@ public final class CorpusReader {
             log.throwIfAny();
         }
         CsvTable table = CsvTable.parse(decoded.text(), source);
-        checkIsNoJson(decoded.text(), table);
+        checkIsNoJson(decoded.text(), table, log);
         table.defects().forEach(log::add);
         if (table.header().isEmpty()) {
             log.throwIfAny();
@@ -138,11 +138,10 @@ public final class CorpusReader {
     }
 
     /** Of JSON, every column would be missing, which says less. */
-    private static void checkIsNoJson(String text, CsvTable table) {
+    private static void checkIsNoJson(String text, CsvTable table, DefectLog log) {
         int first = text.chars().filter(CorpusReader::isShown).findFirst().orElse(0);
         boolean json = first == '{' || first == '[';
         if (json && CorpusColumns.REQUIRED.stream().noneMatch(table::has)) {
-            DefectLog log = new DefectLog(table.source());
             log.add(
                     table.headerLine(),
                     String.format(
