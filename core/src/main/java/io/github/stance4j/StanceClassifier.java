@@ -101,6 +101,10 @@ public interface StanceClassifier extends AutoCloseable {
      * Does as {@link #classify(String)} for many sentences at once, which is faster; one list a
      * sentence, in order.
      *
+     * <p>The answer is whole or an exception. An interrupt is not heeded, and kept: to be able to
+     * stop between sentences, score a stream, or lists that are not longer than you want to wait
+     * for.
+     *
      * @throws ModelFormatException if the model was trained for given actors, and finds none
      * @throws EngineException if the engine fails, for want of memory perhaps
      * @throws IllegalStateException if this is closed, or is being closed before all is scored
@@ -110,6 +114,9 @@ public interface StanceClassifier extends AutoCloseable {
     /**
      * Does as {@link #classify(String, List)} for many sentences at once, which is faster; one list
      * a query, in order.
+     *
+     * <p>The answer is whole or an exception; an interrupt is treated as by {@link
+     * #classifyAll(List)}.
      *
      * @throws EngineException if the engine fails, for want of memory perhaps
      * @throws IllegalStateException if this is closed, or is being closed before all is scored
