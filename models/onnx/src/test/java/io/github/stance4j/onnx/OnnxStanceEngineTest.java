@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stance4j.ActorQuery;
 import io.github.stance4j.ActorStance;
-import io.github.stance4j.EngineUnavailableException;
 import io.github.stance4j.LabelSchema;
 import io.github.stance4j.LabelSet;
 import io.github.stance4j.LoadOptions;
@@ -158,34 +157,6 @@ class OnnxStanceEngineTest {
         for (String name :
                 List.of("org.nd4j.linalg.factory.Nd4j", "org.bytedeco.javacpp.Pointer")) {
             assertThrows(ClassNotFoundException.class, () -> Class.forName(name));
-        }
-    }
-
-    /** Loads the library in a process of its own, for in this one it has been loaded. */
-    @Test
-    void aLibraryThatCannotBeLoadedIsToldWithWhatToDo(@TempDir Path empty) throws Exception {
-        Process process = ChildProcess.start("-Donnxruntime.native.path=" + empty, LoadTwice.class);
-        List<String> said = process.inputReader(StandardCharsets.UTF_8).lines().toList();
-
-        assertEquals(2, said.size(), said.toString());
-        for (String line : said) {
-            assertTrue(line.startsWith("ONNX Runtime's native library can't be loaded on "), line);
-            assertTrue(line.contains(empty.toString()), line);
-            assertTrue(line.contains("stance4j-dl4j"), line);
-        }
-    }
-
-    /** The second time Java itself tells less. */
-    static final class LoadTwice {
-
-        public static void main(String[] args) {
-            for (int i = 0; i < 2; i++) {
-                try {
-                    OnnxRuntimeLibrary.load();
-                } catch (EngineUnavailableException e) {
-                    System.out.println(e.getMessage());
-                }
-            }
         }
     }
 
