@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.cli;
 
+import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.cli.terminal.Console;
 import io.github.stance4j.dl4j.scoring.Dl4jAnswers;
 import io.github.stance4j.dl4j.scoring.Dl4jExport;
@@ -118,7 +119,7 @@ final class ExportCommand implements Callable<Integer> {
         } catch (UncheckedIOException e) {
             // Its own message names the file; the cause may know a hidden one only, or none.
             throw new CommandException(e.getMessage(), e);
-        } catch (IllegalStateException | UnsupportedOperationException e) {
+        } catch (ModelFormatException | IllegalStateException | UnsupportedOperationException e) {
             throw new CommandException(model + ": " + e.getMessage(), e);
         }
     }

@@ -65,6 +65,38 @@ class OnnxStanceEngineTest {
     }
 
     @Test
+    void aFileWithoutAWeightOfItsNetworkIsNamedWithWhatToDo(@TempDir Path folder) {
+        Path file = folder.resolve("incomplete.stance");
+        List<WeightTensor> weights =
+                new ArrayList<>(SmallModels.weights(SmallModels.SCHEMA, false));
+        weights.removeIf(weight -> weight.name().equals("layer1_innerBias"));
+        SmallModels.model(SmallModels.SCHEMA, weights, false).write(file);
+
+        String message =
+                assertThrows(ModelFormatException.class, () -> StanceClassifier.load(file))
+                        .getMessage();
+
+        assertEquals(
+                file
+                        + " can't be used: The model small has no tensor for layer1_innerBias,"
+                        + " expected [48]. Its weights are not those of the network that it"
+                        + " describes: train or export it anew",
+                message);
+    }
+
+    /** The network would not be made of these weights. */
+    @Test
+    void aThresholdForAStanceThatTheModelLacksIsRefusedBeforeTheNetworkIsMade(
+            @TempDir Path folder) {
+        Path file = folder.resolve("no-weights.stance");
+        SmallModels.model(SmallModels.SCHEMA, List.of(), false).write(file);
+        LoadOptions options =
+                LoadOptions.builder().threshold(Stance.DE_ESCALATION_CALL, 0.5).build();
+
+        assertThrows(IllegalArgumentException.class, () -> StanceClassifier.load(file, options));
+    }
+
+    @Test
     void aModelMayHaveStancesOrLabelSetsOnly() {
         LabelSchema stances = new LabelSchema(List.of(Stance.CONDEMNATION), List.of());
         LabelSchema sets =
