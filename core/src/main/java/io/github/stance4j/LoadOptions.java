@@ -3,6 +3,7 @@ package io.github.stance4j;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -14,6 +15,9 @@ import java.util.OptionalInt;
  * }</pre>
  */
 public final class LoadOptions {
+
+    /** More threads than any machine is faster with; each is made when a model is loaded. */
+    public static final int MOST_THREADS = 1_024;
 
     private final String engine;
     private final Map<Stance, Double> thresholds;
@@ -76,7 +80,7 @@ public final class LoadOptions {
 
         /** Asks for an engine by name, such as {@code "onnx"} or {@code "dl4j"}. */
         public Builder engine(String name) {
-            this.engine = name;
+            this.engine = Objects.requireNonNull(name, "engine");
             return this;
         }
 
@@ -86,6 +90,7 @@ public final class LoadOptions {
          * @throws IllegalArgumentException if the threshold is not in [0, 1]
          */
         public Builder threshold(Stance stance, double threshold) {
+            Objects.requireNonNull(stance, "stance");
             if (!(threshold >= 0 && threshold <= 1)) {
                 throw new IllegalArgumentException(
                         "The threshold of " + stance + " must be in [0, 1], found " + threshold);
@@ -100,9 +105,17 @@ public final class LoadOptions {
          * be, and callers beside each other share them. With 1, each call computes on its caller's
          * thread only.
          *
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if it is less than 1 or more than {@link #MOST_THREADS}
          */
         public Builder threads(int count) {
+            if (count > MOST_THREADS) {
+                throw new IllegalArgumentException(
+                        "The number of threads must be at most "
+                                + MOST_THREADS
+                                + ", found "
+                                + count
+                                + "; more than there are processors make nothing faster");
+            }
             this.threads = atLeastOne("threads", count);
             return this;
         }

@@ -44,6 +44,7 @@ final class ReadAhead<T> {
     private long unitsAhead;
     private boolean ended;
     private boolean closed;
+    private boolean brokenOff;
     private Throwable failure;
     private Thread reader;
 
@@ -61,13 +62,21 @@ final class ReadAhead<T> {
      * Waits until the source has something, and returns what has been read, at most a batch;
      * nothing at the end. What the source throws is thrown after all that it gave before. An
      * interrupt while waiting is passed on to whatever the source waits for.
+     *
+     * @throws IllegalStateException if this was closed before all was taken: who waits on another
+     *     thread would take that for the end
      */
     List<T> take() {
         lock.lock();
         try {
             start();
             await();
-            if (read.isEmpty() && !closed && failure != null) {
+            if (brokenOff) {
+                throw new IllegalStateException(
+                        "The stream was closed before its end, so that answers are missing: close it"
+                                + " after the last one that you want has been taken");
+            }
+            if (read.isEmpty() && failure != null) {
                 ReadAhead.<RuntimeException>rethrow(failure);
             }
             List<T> batch = new ArrayList<>();
@@ -154,6 +163,7 @@ final class ReadAhead<T> {
     void stop() {
         lock.lock();
         try {
+            brokenOff |= !ended || !read.isEmpty();
             closed = true;
             read.clear();
             changed.signalAll();

@@ -20,7 +20,7 @@ public record SentenceQuery(String sentence, List<ActorQuery> actors) {
      */
     public SentenceQuery {
         Objects.requireNonNull(sentence, "sentence");
-        actors = List.copyOf(actors);
+        actors = List.copyOf(Objects.requireNonNull(actors, "actors"));
         for (ActorQuery query : actors) {
             requireText(sentence, query.actor(), "actor");
             query.target().ifPresent(target -> requireText(sentence, target, "target"));

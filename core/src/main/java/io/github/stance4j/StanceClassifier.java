@@ -5,6 +5,7 @@ import io.github.stance4j.spi.StanceEngines;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -53,6 +54,8 @@ public interface StanceClassifier extends AutoCloseable {
      * @throws EngineUnavailableException if the engine is absent, or it can't be used on this
      *     machine
      * @throws ModelFormatException if there is no model, or more than one, or it can't be read
+     * @throws IllegalArgumentException if the options have a threshold for a stance that the model
+     *     does not have
      */
     static StanceClassifier load(LoadOptions options) {
         return StanceEngines.load(options);
@@ -74,6 +77,8 @@ public interface StanceClassifier extends AutoCloseable {
      * @throws EngineUnavailableException if the engine is absent, or it can't be used on this
      *     machine
      * @throws ModelFormatException if the file is absent or not a model that this version can read
+     * @throws IllegalArgumentException if the options have a threshold for a stance that the model
+     *     does not have
      */
     static StanceClassifier load(Path model, LoadOptions options) {
         return StanceEngines.load(model, options);
@@ -84,7 +89,7 @@ public interface StanceClassifier extends AutoCloseable {
 
     /** Finds the actors of a sentence and scores them; they come in the order of the sentence. */
     default List<ActorStance> classify(String sentence) {
-        return classifyAll(List.of(sentence)).get(0);
+        return classifyAll(List.of(Objects.requireNonNull(sentence, "sentence"))).get(0);
     }
 
     /**
@@ -101,6 +106,10 @@ public interface StanceClassifier extends AutoCloseable {
      * Does as {@link #classify(String)} for many sentences at once, which is faster; one list a
      * sentence, in order.
      *
+     * <p>The answer is whole or an exception. An interrupt is not heeded, and kept: to be able to
+     * stop between sentences, score a stream, or lists that are not longer than you want to wait
+     * for.
+     *
      * @throws ModelFormatException if the model was trained for given actors, and finds none
      * @throws EngineException if the engine fails, for want of memory perhaps
      * @throws IllegalStateException if this is closed, or is being closed before all is scored
@@ -110,6 +119,9 @@ public interface StanceClassifier extends AutoCloseable {
     /**
      * Does as {@link #classify(String, List)} for many sentences at once, which is faster; one list
      * a query, in order.
+     *
+     * <p>The answer is whole or an exception; an interrupt is treated as by {@link
+     * #classifyAll(List)}.
      *
      * @throws EngineException if the engine fails, for want of memory perhaps
      * @throws IllegalStateException if this is closed, or is being closed before all is scored
@@ -137,16 +149,24 @@ public interface StanceClassifier extends AutoCloseable {
      * <p>The result is sequential. If it is not consumed to its end it must be closed, as above:
      * that interrupts the reading, drops what has been read ahead and closes the source, once the
      * reading thread has left it; after a second it is closed even if the thread is still in it.
+     * Who still takes answers then, on another thread perhaps, gets an {@link
+     * IllegalStateException} where some are missing, and never an end that is none.
      *
      * @param sentences read by this alone from now on; closed with the result
      */
     default Stream<ScoredSentence> classifyAll(Stream<String> sentences) {
-        return AnswerStream.of(sentences, Function.identity(), this::classifyAll);
+        return AnswerStream.of(
+                Objects.requireNonNull(sentences, "sentences"),
+                Function.identity(),
+                this::classifyAll);
     }
 
     /** Does as {@link #classifyAll(Stream)} for what an iterator returns. */
     default Stream<ScoredSentence> classifyAll(Iterator<String> sentences) {
-        return AnswerStream.of(sentences, Function.identity(), this::classifyAll);
+        return AnswerStream.of(
+                Objects.requireNonNull(sentences, "sentences"),
+                Function.identity(),
+                this::classifyAll);
     }
 
     /**
@@ -154,7 +174,10 @@ public interface StanceClassifier extends AutoCloseable {
      * #classifyAll(Stream)}.
      */
     default Stream<ScoredSentence> classifyQueries(Stream<SentenceQuery> queries) {
-        return AnswerStream.of(queries, SentenceQuery::sentence, this::classifyQueries);
+        return AnswerStream.of(
+                Objects.requireNonNull(queries, "queries"),
+                SentenceQuery::sentence,
+                this::classifyQueries);
     }
 
     /**

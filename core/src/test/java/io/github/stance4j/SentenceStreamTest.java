@@ -219,6 +219,45 @@ class SentenceStreamTest {
     }
 
     @Test
+    void whoWaitsForAnAnswerWhenItIsClosedIsToldThatItIsNotTheEnd() throws InterruptedException {
+        BlockingQueue<String> lines = new LinkedBlockingQueue<>(List.of("Chad acts."));
+        CountDownLatch first = new CountDownLatch(1);
+        List<String> said = Collections.synchronizedList(new ArrayList<>());
+        Stream<ScoredSentence> scored = classifier.classifyAll(Stream.generate(taken(lines)));
+        Thread consumer =
+                new Thread(
+                        () -> {
+                            try {
+                                scored.forEach(one -> first.countDown());
+                                said.add("the end");
+                            } catch (IllegalStateException e) {
+                                said.add(e.getMessage());
+                            }
+                        });
+        consumer.start();
+        first.await();
+        while (consumer.getState() != Thread.State.WAITING) {
+            Thread.sleep(1);
+        }
+        scored.close();
+        consumer.join();
+
+        assertEquals(1, said.size());
+        assertTrue(said.get(0).startsWith("The stream was closed before its end"), said.get(0));
+    }
+
+    @Test
+    void closedAfterItsEndItHasEnded() {
+        Stream<ScoredSentence> scored = classifier.classifyAll(Stream.of("Chad acts."));
+        Iterator<ScoredSentence> answers = scored.iterator();
+        answers.next();
+        assertFalse(answers.hasNext());
+        scored.close();
+
+        assertFalse(answers.hasNext());
+    }
+
+    @Test
     void readToItsEndItsThreadEnds() throws InterruptedException {
         Reader reader = new Reader();
         classifier.classifyAll(numbered(700).peek(reader::note)).forEach(one -> {});

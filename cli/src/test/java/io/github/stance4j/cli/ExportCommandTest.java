@@ -5,10 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stance4j.model.StanceModel;
+import io.github.stance4j.model.archive.WeightTensor;
+import io.github.stance4j.model.archive.WeightType;
+import io.github.stance4j.onnx.Int8Models;
+import io.github.stance4j.spi.StanceEngines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -37,6 +45,39 @@ class ExportCommandTest {
         Run info = Run.of("info", file.toString());
         assertEquals(0, info.status());
         assertTrue(info.out().contains("bytes with scales"), info.out());
+    }
+
+    /** One great number in a column leaves the others but a few steps of its scale. */
+    @Test
+    void aModelThatBytesSpoilIsRefused() {
+        StanceModel english = StanceModel.read(StanceEngines.modelOnClassPath());
+        Set<String> matrices =
+                Int8Models.of(english).weights().stream()
+                        .filter(tensor -> tensor.type() == WeightType.INT8_COLUMNS)
+                        .map(WeightTensor::name)
+                        .collect(Collectors.toSet());
+        Path file = folder.resolve("spoilt.stance");
+        Path output = folder.resolve("out.stance");
+        english.withWeights(
+                        english.weights().stream()
+                                .map(one -> matrices.contains(one.name()) ? withOutliers(one) : one)
+                                .toList())
+                .write(file);
+
+        Run run = Run.of("export", file.toString(), "--int8", "-o", output.toString());
+
+        assertEquals(1, run.status());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(
+                run.err().startsWith("stance4j: " + file + ": with bytes the probabilities"),
+                run.err());
+        assertTrue(Files.notExists(output));
+    }
+
+    private static WeightTensor withOutliers(WeightTensor matrix) {
+        float[] values = matrix.values().clone();
+        Arrays.fill(values, 0, (int) matrix.shape()[1], 5);
+        return WeightTensor.of(matrix.name(), matrix.shape(), values);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -28,17 +29,23 @@ public final class StanceEngines {
     /** The resource of a model artifact: one line that names the resource with the archive. */
     public static final String MODEL_POINTER = "META-INF/stance4j/model";
 
+    /** The names of the engines of this project, by which their artifacts are called. */
+    private static final List<String> OWN = List.of("onnx", "dl4j");
+
     private static final Logger LOG = LoggerFactory.getLogger(StanceEngines.class);
 
     private StanceEngines() {}
 
     /** Does as {@link StanceClassifier#load(LoadOptions)}. */
     public static StanceClassifier load(LoadOptions options) {
+        Objects.requireNonNull(options, "options");
         return engine(options).open(modelOnClassPath(), options);
     }
 
     /** Does as {@link StanceClassifier#load(Path, LoadOptions)}. */
     public static StanceClassifier load(Path model, LoadOptions options) {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(options, "options");
         return engine(options).open(ModelSource.of(model), options);
     }
 
@@ -110,22 +117,29 @@ public final class StanceEngines {
             return engines.stream()
                     .filter(engine -> engine.name().equals(wanted))
                     .findFirst()
-                    .orElseThrow(
-                            () ->
-                                    new EngineUnavailableException(
-                                            "There is no engine \""
-                                                    + wanted
-                                                    + "\" on the class path, only "
-                                                    + names(engines)
-                                                    + ": add io.github.stance4j:stance4j-"
-                                                    + wanted
-                                                    + " or ask for one of those"));
+                    .orElseThrow(() -> absent(wanted, engines));
         }
         StanceEngine first = engines.get(0);
         if (engines.size() > 1) {
             LOG.info("Engines on the class path: {}; taking {}", names(engines), first.name());
         }
         return first;
+    }
+
+    private static EngineUnavailableException absent(String wanted, List<StanceEngine> engines) {
+        return new EngineUnavailableException(
+                "There is no engine \""
+                        + wanted
+                        + "\" on the class path, only "
+                        + names(engines)
+                        + ": "
+                        + (OWN.contains(wanted)
+                                ? "add io.github.stance4j:stance4j-" + wanted
+                                : "stance4j's own are "
+                                        + String.join(" and ", OWN)
+                                        + ", each in an artifact io.github.stance4j:stance4j-NAME."
+                                        + " Add the artifact of the one that you want,")
+                        + " or ask for one that is there");
     }
 
     private static List<StanceEngine> engines() {

@@ -2,6 +2,7 @@
 package io.github.stance4j.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -156,6 +157,18 @@ class StanceEnginesTest {
                         EngineUnavailableException.class, () -> StanceClassifier.load(options));
         assertTrue(e.getMessage().contains("\"onnx\""), e.getMessage());
         assertTrue(e.getMessage().contains("fast, slow"), e.getMessage());
+        assertTrue(e.getMessage().contains("io.github.stance4j:stance4j-onnx"), e.getMessage());
+    }
+
+    @Test
+    void forAnEngineThatNobodyHasThoseThatExistAreListed() throws IOException {
+        use(engines(Slow.class.getName()), model("english", "weights"));
+        LoadOptions options = LoadOptions.builder().engine("tensorflow").build();
+        var e =
+                assertThrows(
+                        EngineUnavailableException.class, () -> StanceClassifier.load(options));
+        assertTrue(e.getMessage().contains("onnx and dl4j"), e.getMessage());
+        assertFalse(e.getMessage().contains("stance4j-tensorflow"), e.getMessage());
     }
 
     @Test

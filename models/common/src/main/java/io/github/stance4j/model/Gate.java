@@ -1,34 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.model;
 
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Lets any number of calls through until it is closed; closing waits for those under way, which may
- * ask whether somebody does.
+ * Lets any number of calls through until somebody closes it; closing waits for those under way,
+ * which may ask whether somebody does. From then on calls are refused at once, for one that is
+ * under way may wait for another thread that makes one.
  */
 final class Gate {
 
-    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    /** How many calls each thread is in: a call may make another one. */
+    private final Map<Thread, Integer> calls = new HashMap<>();
+
     private volatile boolean closing;
     private boolean closed;
 
     /**
      * Makes a call.
      *
-     * @throws IllegalStateException if the gate is closed
+     * @throws IllegalStateException if the gate is closed, or somebody waits to close it
      */
     <T> T pass(Supplier<T> call) {
-        lock.readLock().lock();
+        enter();
         try {
-            if (closed) {
-                throw new IllegalStateException(
-                        "The classifier is closed: load another one, or close it later");
-            }
             return call.get();
         } finally {
-            lock.readLock().unlock();
+            leave();
+        }
+    }
+
+    private synchronized void enter() {
+        if (closing) {
+            throw new IllegalStateException(
+                    "The classifier is closed: load another one, or close it later");
+        }
+        calls.merge(Thread.currentThread(), 1, Integer::sum);
+    }
+
+    private synchronized void leave() {
+        calls.computeIfPresent(
+                Thread.currentThread(), (thread, count) -> count == 1 ? null : count - 1);
+        if (calls.isEmpty()) {
+            notifyAll();
         }
     }
 
@@ -49,20 +65,31 @@ final class Gate {
      *
      * @throws IllegalStateException within a call, which would wait for itself
      */
-    void close(Runnable action) {
-        if (lock.getReadHoldCount() > 0) {
+    synchronized void close(Runnable action) {
+        if (calls.containsKey(Thread.currentThread())) {
             throw new IllegalStateException(
                     "The classifier can't be closed by what it is scoring: close it after the call");
         }
         closing = true;
-        lock.writeLock().lock();
-        try {
-            if (!closed) {
-                closed = true;
-                action.run();
+        awaitCalls();
+        if (!closed) {
+            closed = true;
+            action.run();
+        }
+    }
+
+    /** An interrupt is kept for the caller: what is left open could not be closed any more. */
+    private void awaitCalls() {
+        boolean interrupted = false;
+        while (!calls.isEmpty()) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
             }
-        } finally {
-            lock.writeLock().unlock();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

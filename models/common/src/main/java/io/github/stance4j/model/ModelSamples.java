@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * A few sentences of different lengths in one batch, with actors and targets in them: what two
@@ -105,17 +107,23 @@ public final class ModelSamples {
      * is no number.
      */
     public static double distance(List<Double> one, List<Double> other) {
-        if (one.size() != other.size()) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double furthest = 0;
-        for (int i = 0; i < one.size(); i++) {
-            double distance = Math.abs(one.get(i) - other.get(i));
-            if (Double.isNaN(distance)) {
-                return Double.POSITIVE_INFINITY;
-            }
-            furthest = Math.max(furthest, distance);
-        }
-        return furthest;
+        return distances(one, other).max().orElse(0);
+    }
+
+    /** Returns the mean difference of two answers; infinity as {@link #distance}. */
+    public static double meanDistance(List<Double> one, List<Double> other) {
+        return distances(one, other).average().orElse(0);
+    }
+
+    private static DoubleStream distances(List<Double> one, List<Double> other) {
+        return one.size() != other.size()
+                ? DoubleStream.of(Double.POSITIVE_INFINITY)
+                : IntStream.range(0, one.size())
+                        .mapToDouble(i -> Math.abs(one.get(i) - other.get(i)))
+                        .map(
+                                distance ->
+                                        Double.isNaN(distance)
+                                                ? Double.POSITIVE_INFINITY
+                                                : distance);
     }
 }

@@ -14,6 +14,7 @@ import io.github.stance4j.model.network.StanceNetwork;
 import io.github.stance4j.model.text.WordPieceTokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -115,6 +116,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
 
     @Override
     public List<List<ActorStance>> classifyAll(List<String> sentences) {
+        Objects.requireNonNull(sentences, "sentences");
         CallNotes notes = new CallNotes(longest);
         return noted(notes, () -> found(sentences, notes));
     }
@@ -130,17 +132,23 @@ public final class ModelStanceClassifier implements StanceClassifier {
         }
         return markers
                 ? foundAndMarked(sentences, notes)
-                : run(sentences.size(), i -> reader.find(sentences.get(i), notes));
+                : run(sentences.size(), i -> reader.find(given(sentences, i, "sentence"), notes));
     }
 
     private List<List<ActorStance>> foundAndMarked(List<String> sentences, CallNotes notes) {
         List<List<Span>> mentions =
-                run(sentences.size(), i -> reader.findMentions(sentences.get(i), notes));
+                run(
+                        sentences.size(),
+                        i -> reader.findMentions(given(sentences, i, "sentence"), notes));
         List<SentenceQuery> queries =
                 IntStream.range(0, sentences.size())
                         .mapToObj(i -> query(sentences.get(i), mentions.get(i)))
                         .toList();
         return assembled(queries, run(queries.size(), i -> reader.ask(queries.get(i), notes)));
+    }
+
+    private static <T> T given(List<T> list, int index, String what) {
+        return Objects.requireNonNull(list.get(index), () -> what + " " + index);
     }
 
     private static SentenceQuery query(String sentence, List<Span> mentions) {
@@ -178,8 +186,11 @@ public final class ModelStanceClassifier implements StanceClassifier {
      * @throws IllegalStateException if the classifier is closed, before or meanwhile
      */
     public List<List<ActorLogits>> logits(List<SentenceQuery> queries) {
+        Objects.requireNonNull(queries, "queries");
         CallNotes notes = new CallNotes(longest);
-        return noted(notes, () -> run(queries.size(), i -> reader.ask(queries.get(i), notes)));
+        return noted(
+                notes,
+                () -> run(queries.size(), i -> reader.ask(given(queries, i, "query"), notes)));
     }
 
     /** Does all of a call before the classifier can be closed, and logs what it noted. */

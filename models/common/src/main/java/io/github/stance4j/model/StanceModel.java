@@ -118,7 +118,11 @@ public record StanceModel(
                     contents.weights());
         } catch (IllegalArgumentException | ModelFormatException e) {
             throw new ModelFormatException(
-                    source.name() + " can't be read as a model: " + e.getMessage(), e);
+                    source.name()
+                            + " can't be read as a model: "
+                            + e.getMessage()
+                            + ". It was written so: train or export it anew",
+                    e);
         }
     }
 

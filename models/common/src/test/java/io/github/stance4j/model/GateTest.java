@@ -102,6 +102,60 @@ class GateTest {
         assertTrue(refused.getMessage().contains("closed"), refused.getMessage());
     }
 
+    /** As a list does that another thread fills by calls of its own. */
+    @Test
+    void aCallThatWaitsForACallOfAnotherThreadDoesNotKeepTheGateFromClosing() throws Exception {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch closing = new CountDownLatch(1);
+        CompletableFuture<String> call = new CompletableFuture<>();
+        Thread caller =
+                new Thread(
+                        () ->
+                                call.complete(
+                                        gate.pass(
+                                                () -> {
+                                                    inside.countDown();
+                                                    await(closing);
+                                                    return refusedInAnotherThread();
+                                                })));
+        caller.start();
+        inside.await();
+        Thread closer = new Thread(() -> gate.close(closings::incrementAndGet));
+        closer.start();
+        while (closer.getState() != Thread.State.WAITING) {
+            Thread.sleep(1);
+        }
+        closing.countDown();
+
+        assertTrue(call.get().contains("closed"), call.get());
+        closer.join();
+        assertEquals(1, closings.get());
+    }
+
+    private String refusedInAnotherThread() {
+        CompletableFuture<String> message = new CompletableFuture<>();
+        new Thread(
+                        () -> {
+                            try {
+                                message.complete("passed by " + gate.pass(() -> "a late call"));
+                            } catch (IllegalStateException e) {
+                                message.complete(e.getMessage());
+                            }
+                        })
+                .start();
+        return message.join();
+    }
+
+    @Test
+    void anInterruptOfWhoClosesIsKept() {
+        Thread.currentThread().interrupt();
+
+        gate.close(closings::incrementAndGet);
+
+        assertTrue(Thread.interrupted());
+        assertEquals(1, closings.get());
+    }
+
     private static CompletableFuture<Void> runInThread(Runnable call) {
         CompletableFuture<Void> done = new CompletableFuture<>();
         new Thread(

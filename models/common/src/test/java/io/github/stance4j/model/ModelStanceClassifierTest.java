@@ -18,6 +18,7 @@ import io.github.stance4j.Stance;
 import io.github.stance4j.model.network.EncodedBatch;
 import io.github.stance4j.model.text.PieceSequence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -31,7 +32,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -354,6 +357,30 @@ class ModelStanceClassifierTest {
         assertTrue(refused.getMessage().contains("closed"), refused.getMessage());
         assertTrue(slow.sequences.get() <= 32, "encoded " + slow.sequences.get());
         assertTrue(slow.closed.get());
+    }
+
+    @Test
+    void nullsAreRefusedByTheirNames() {
+        assertEquals("sentence", nullRefused(() -> classifier.classify(null)));
+        assertEquals("actors", nullRefused(() -> classifier.classify("Norway .", null)));
+        assertEquals("sentences", nullRefused(() -> classifier.classifyAll((List<String>) null)));
+        assertEquals("sentences", nullRefused(() -> classifier.classifyAll((Stream<String>) null)));
+        assertEquals(
+                "queries",
+                nullRefused(() -> classifier.classifyQueries((List<SentenceQuery>) null)));
+        assertEquals(
+                "sentence 1",
+                nullRefused(() -> classifier.classifyAll(Arrays.asList("Norway .", null))));
+        assertEquals(
+                "query 0",
+                nullRefused(
+                        () ->
+                                classifier.classifyQueries(
+                                        Collections.<SentenceQuery>singletonList(null))));
+    }
+
+    private static String nullRefused(Executable call) {
+        return assertThrows(NullPointerException.class, call).getMessage();
     }
 
     @Test

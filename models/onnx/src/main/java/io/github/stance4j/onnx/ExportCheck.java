@@ -12,7 +12,6 @@ import io.github.stance4j.model.network.ActorTag;
 import io.github.stance4j.model.network.BatchInputs;
 import io.github.stance4j.onnx.graph.Names;
 import io.github.stance4j.onnx.graph.PlainGraph;
-import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,9 +151,6 @@ final class ExportCheck {
     }
 
     private static float[] values(OrtSession.Result result, String name) {
-        FloatBuffer buffer = ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
-        float[] values = new float[buffer.remaining()];
-        buffer.get(values);
-        return values;
+        return Tensors.values((OnnxTensor) result.get(name).orElseThrow());
     }
 }

@@ -8,7 +8,6 @@ import io.github.stance4j.model.network.ActorSlot;
 import io.github.stance4j.model.network.BatchInputs;
 import io.github.stance4j.model.network.EncodedBatch;
 import io.github.stance4j.onnx.graph.Names;
-import java.nio.FloatBuffer;
 import java.util.List;
 
 /** The states and tags of a batch, held in native memory until it is closed. */
@@ -26,10 +25,7 @@ final class OnnxEncodedBatch implements EncodedBatch {
 
     @Override
     public float[][][] tags() {
-        // A copy of the tensor, which is made each time that it is asked for.
-        FloatBuffer tags = output(Names.TAGS).getFloatBuffer();
-        float[] logits = new float[tags.remaining()];
-        tags.get(logits);
+        float[] logits = Tensors.values(output(Names.TAGS));
         return inputs.logProbabilities(logits);
     }
 

@@ -3,12 +3,16 @@ package io.github.stance4j.onnx;
 
 import ai.onnxruntime.OrtEnvironment;
 import io.github.stance4j.EngineUnavailableException;
+import java.util.Optional;
 
 /** ONNX Runtime's native library. */
 final class OnnxRuntimeLibrary {
 
     /** What went wrong the first time; later ones tell only that a class could not be loaded. */
     private static Throwable failure;
+
+    /** What was wrong with the temporary folder then. */
+    private static Optional<String> faultOfFolder = Optional.empty();
 
     private OnnxRuntimeLibrary() {}
 
@@ -41,6 +45,7 @@ final class OnnxRuntimeLibrary {
                 return environment;
             } catch (LinkageError | RuntimeException e) {
                 failure = e;
+                faultOfFolder = TemporaryFolder.current().fault(TemporaryFolder.ROOM);
             }
         }
         throw new EngineUnavailableException(
@@ -48,13 +53,30 @@ final class OnnxRuntimeLibrary {
                         + System.getProperty("os.name")
                         + " "
                         + System.getProperty("os.arch")
-                        + " ("
-                        + cause(failure)
-                        + "). It is made for Linux with glibc and Windows on x86-64, and Linux and macOS on ARM,"
-                        + " and is unpacked to the folder that the system property java.io.tmpdir names, unless"
-                        + " onnxruntime.native.path names one that has it. Elsewhere add"
-                        + " io.github.stance4j:stance4j-dl4j and ask for the engine \"dl4j\"",
+                        + faultOfFolder
+                                .map(OnnxRuntimeLibrary::ofFolder)
+                                .orElseGet(OnnxRuntimeLibrary::other),
                 failure);
+    }
+
+    /** ONNX Runtime itself tells a path, or what it has tried last, which was in vain. */
+    private static String ofFolder(String fault) {
+        return ": the temporary folder "
+                + TemporaryFolder.current().path()
+                + ", in which it needs a folder of its own, "
+                + fault
+                + ". Start Java with -Djava.io.tmpdir=FOLDER, a folder that can be written to, has "
+                + (TemporaryFolder.ROOM >> 20)
+                + " MB left and allows execution";
+    }
+
+    private static String other() {
+        return " ("
+                + cause(failure)
+                + "). It is made for Linux with glibc and Windows on x86-64, and Linux and macOS on ARM,"
+                + " and is unpacked to the folder that the system property java.io.tmpdir names, unless"
+                + " onnxruntime.native.path names one that has it. Elsewhere add"
+                + " io.github.stance4j:stance4j-dl4j and ask for the engine \"dl4j\"";
     }
 
     /** The innermost message, which is the cause. */

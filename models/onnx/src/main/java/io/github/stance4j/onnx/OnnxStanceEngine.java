@@ -6,6 +6,7 @@ import io.github.stance4j.EngineUnavailableException;
 import io.github.stance4j.LoadOptions;
 import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.StanceClassifier;
+import io.github.stance4j.model.ModelOpening;
 import io.github.stance4j.model.ModelStanceClassifier;
 import io.github.stance4j.model.Processors;
 import io.github.stance4j.model.StanceModel;
@@ -36,12 +37,8 @@ public final class OnnxStanceEngine implements StanceEngine {
     public StanceClassifier open(ModelSource source, LoadOptions options) {
         // The library takes about as long to load as a model to read.
         Thread library = OnnxRuntimeLibrary.begin();
-        return open(read(source, library), options);
-    }
-
-    private static StanceModel read(ModelSource source, Thread library) {
         try {
-            return StanceModel.read(source);
+            return ModelOpening.open(source, options, OnnxStanceEngine::open);
         } catch (RuntimeException | Error e) {
             // Who has no model may end the process at once, and a process that ends while a
             // library is being loaded may crash.

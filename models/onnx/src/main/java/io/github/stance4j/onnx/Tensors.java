@@ -7,7 +7,7 @@ import ai.onnxruntime.OrtException;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 
-/** Makes tensors of arrays, which are copied; the caller closes them. */
+/** Tensors of arrays, which are copied, and arrays of tensors; the caller closes tensors. */
 final class Tensors {
 
     private Tensors() {}
@@ -20,5 +20,17 @@ final class Tensors {
     static OnnxTensor integers(OrtEnvironment environment, int[] values, long... shape)
             throws OrtException {
         return OnnxTensor.createTensor(environment, IntBuffer.wrap(values), shape);
+    }
+
+    /** Returns the values of a tensor, row-major. */
+    static float[] values(OnnxTensor tensor) {
+        // It is a copy already, on the heap.
+        FloatBuffer copy = tensor.getFloatBuffer();
+        if (copy.hasArray() && copy.array().length == copy.remaining()) {
+            return copy.array();
+        }
+        float[] values = new float[copy.remaining()];
+        copy.get(values);
+        return values;
     }
 }

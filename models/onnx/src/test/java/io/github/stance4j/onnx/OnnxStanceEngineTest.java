@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stance4j.ActorQuery;
 import io.github.stance4j.ActorStance;
-import io.github.stance4j.EngineUnavailableException;
 import io.github.stance4j.LabelSchema;
 import io.github.stance4j.LabelSet;
 import io.github.stance4j.LoadOptions;
@@ -63,6 +62,38 @@ class OnnxStanceEngineTest {
 
         assertEquals(
                 "The model small has [48, 20] for actor_hiddenWeight, expected [72, 20]", message);
+    }
+
+    @Test
+    void aFileWithoutAWeightOfItsNetworkIsNamedWithWhatToDo(@TempDir Path folder) {
+        Path file = folder.resolve("incomplete.stance");
+        List<WeightTensor> weights =
+                new ArrayList<>(SmallModels.weights(SmallModels.SCHEMA, false));
+        weights.removeIf(weight -> weight.name().equals("layer1_innerBias"));
+        SmallModels.model(SmallModels.SCHEMA, weights, false).write(file);
+
+        String message =
+                assertThrows(ModelFormatException.class, () -> StanceClassifier.load(file))
+                        .getMessage();
+
+        assertEquals(
+                file
+                        + " can't be used: The model small has no tensor for layer1_innerBias,"
+                        + " expected [48]. Its weights are not those of the network that it"
+                        + " describes: train or export it anew",
+                message);
+    }
+
+    /** The network would not be made of these weights. */
+    @Test
+    void aThresholdForAStanceThatTheModelLacksIsRefusedBeforeTheNetworkIsMade(
+            @TempDir Path folder) {
+        Path file = folder.resolve("no-weights.stance");
+        SmallModels.model(SmallModels.SCHEMA, List.of(), false).write(file);
+        LoadOptions options =
+                LoadOptions.builder().threshold(Stance.DE_ESCALATION_CALL, 0.5).build();
+
+        assertThrows(IllegalArgumentException.class, () -> StanceClassifier.load(file, options));
     }
 
     @Test
@@ -158,34 +189,6 @@ class OnnxStanceEngineTest {
         for (String name :
                 List.of("org.nd4j.linalg.factory.Nd4j", "org.bytedeco.javacpp.Pointer")) {
             assertThrows(ClassNotFoundException.class, () -> Class.forName(name));
-        }
-    }
-
-    /** Loads the library in a process of its own, for in this one it has been loaded. */
-    @Test
-    void aLibraryThatCannotBeLoadedIsToldWithWhatToDo(@TempDir Path empty) throws Exception {
-        Process process = ChildProcess.start("-Donnxruntime.native.path=" + empty, LoadTwice.class);
-        List<String> said = process.inputReader(StandardCharsets.UTF_8).lines().toList();
-
-        assertEquals(2, said.size(), said.toString());
-        for (String line : said) {
-            assertTrue(line.startsWith("ONNX Runtime's native library can't be loaded on "), line);
-            assertTrue(line.contains(empty.toString()), line);
-            assertTrue(line.contains("stance4j-dl4j"), line);
-        }
-    }
-
-    /** The second time Java itself tells less. */
-    static final class LoadTwice {
-
-        public static void main(String[] args) {
-            for (int i = 0; i < 2; i++) {
-                try {
-                    OnnxRuntimeLibrary.load();
-                } catch (EngineUnavailableException e) {
-                    System.out.println(e.getMessage());
-                }
-            }
         }
     }
 

@@ -177,17 +177,28 @@ public final class ModelArchive {
     private static ArchiveContents contents(byte[] archive) throws IOException {
         try (ZipContainer zip = ZipContainer.open(archive)) {
             Manifest manifest = ManifestJson.read(zip.next(MANIFEST, MANIFEST_LIMIT));
-            EntryReader entries = new EntryReader(zip, manifest.entries(), archive.length);
-            List<String> vocabulary = unlines(text(VOCABULARY, entries.next(VOCABULARY)));
-            byte[] weights = entries.next(WEIGHTS);
-            String licence = text(LICENCE, entries.next(LICENCE));
-            entries.requireEnd();
-            return new ArchiveContents(
-                    manifest.model(),
-                    vocabulary,
-                    WeightsCodec.decode(manifest.tensors(), weights),
-                    licence);
+            try {
+                return contents(zip, manifest, archive.length);
+            } catch (ModelFormatException | IllegalArgumentException e) {
+                // Under a seal that is right, so no other copy of it will do.
+                throw new ModelFormatException(
+                        e.getMessage() + ". It was written so: train or export the model anew", e);
+            }
         }
+    }
+
+    private static ArchiveContents contents(ZipContainer zip, Manifest manifest, int length)
+            throws IOException {
+        EntryReader entries = new EntryReader(zip, manifest.entries(), length);
+        List<String> vocabulary = unlines(text(VOCABULARY, entries.next(VOCABULARY)));
+        byte[] weights = entries.next(WEIGHTS);
+        String licence = text(LICENCE, entries.next(LICENCE));
+        entries.requireEnd();
+        return new ArchiveContents(
+                manifest.model(),
+                vocabulary,
+                WeightsCodec.decode(manifest.tensors(), weights),
+                licence);
     }
 
     private static String lines(List<String> lines) {

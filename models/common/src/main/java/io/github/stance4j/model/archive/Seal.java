@@ -20,6 +20,10 @@ final class Seal {
     /** What stands in the comment until {@link #close(byte[])}; of the final length. */
     static final String OPEN = PREFIX + "0".repeat(Sha256.LENGTH);
 
+    private static final String REMEDY =
+            ". Copy or download it again, as it is: an archive that another program has packed anew"
+                    + " has no seal";
+
     private Seal() {}
 
     /** Puts the checksum into the last bytes, which hold {@link #OPEN}. */
@@ -35,15 +39,18 @@ final class Seal {
      */
     static void check(byte[] archive) {
         if (archive.length == 0) {
-            throw new ModelFormatException("it is empty");
+            throw new ModelFormatException("it is empty" + REMEDY);
         }
         if (!Arrays.equals(ZIP_START, Arrays.copyOf(archive, ZIP_START.length))) {
-            throw new ModelFormatException("it is no stance4j model: a model is a ZIP archive");
+            throw new ModelFormatException(
+                    "it is no stance4j model: a model is a ZIP archive, as stance4j train and export"
+                            + " write it");
         }
         if (archive.length <= LENGTH || !tail(archive).startsWith(PREFIX)) {
             throw new ModelFormatException(
                     "it is truncated or altered, or another kind of ZIP archive: it does not end"
-                            + " with the checksum of a stance4j model");
+                            + " with the checksum of a stance4j model"
+                            + REMEDY);
         }
         String expected = new String(of(archive), StandardCharsets.US_ASCII);
         if (!tail(archive).equals(expected)) {
@@ -52,7 +59,8 @@ final class Seal {
                             + tail(archive)
                             + "\", but its content has \""
                             + expected
-                            + "\"");
+                            + "\""
+                            + REMEDY);
         }
     }
 

@@ -47,6 +47,9 @@ public record PieceSequence(
      * start of the sentence.
      */
     public PieceSequence window(int from, int to) {
+        if (from == 0 && to == size()) {
+            return this;
+        }
         return new PieceSequence(
                 ids.subList(from, to),
                 spans.subList(from, to),

@@ -98,6 +98,7 @@ class CraftedArchiveTest {
                 "\"vocabulary.txt\" | \"other.txt\" | must list vocabulary.txt next",
                 "\"weights.bin\" | \"vocabulary.txt\" | must list weights.bin next",
                 "\"LICENSE\" | \"LICENCE\" | must list LICENSE next",
+                "\"LICENSE\" | \"LICENCE\" | train or export the model anew",
                 "\"bytes\" : 10 | \"bytes\" : 11 | length and checksum",
                 "\"bytes\" : 10 | \"bytes\" : 9 | more than the 9 bytes",
                 "\"bytes\" : 10 | \"bytes\" : -1 | beyond reason",

@@ -187,11 +187,13 @@ class ModelArchiveTest {
         byte[] altered = archive.clone();
         altered[50] ^= 1;
 
-        assertRefused(new byte[0], "it is empty");
+        assertRefused(new byte[0], "it is empty. Copy or download it again");
         assertRefused("{}".getBytes(StandardCharsets.UTF_8), "a model is a ZIP archive");
         assertRefused(new byte[1000], "a model is a ZIP archive");
         assertRefused(Arrays.copyOf(archive, 500), "truncated");
         assertRefused(altered, "it is altered");
+        assertRefused(altered, "Copy or download it again");
+        assertRefused(Arrays.copyOf(archive, 500), "Copy or download it again");
         assertRefused(folder.resolve("absent"), "there is no such file");
         assertRefused(folder, "it is a directory");
     }

@@ -5,6 +5,7 @@ import io.github.stance4j.EngineUnavailableException;
 import io.github.stance4j.LoadOptions;
 import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.dl4j.Nd4jBackend;
+import io.github.stance4j.model.ModelOpening;
 import io.github.stance4j.model.ModelStanceClassifier;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.spi.ModelSource;
@@ -32,7 +33,7 @@ public final class Dl4jStanceEngine implements StanceEngine {
 
     @Override
     public StanceClassifier open(ModelSource source, LoadOptions options) {
-        return open(StanceModel.read(source), options);
+        return ModelOpening.open(source, options, Dl4jStanceEngine::open);
     }
 
     /**
