@@ -88,14 +88,19 @@ public final class BenchmarkCommand {
         }
     }
 
+    /** Prints results; {@code System.out} is for what libraries say. */
+    static void print(String markdown) {
+        OUT.print(markdown);
+        OUT.flush();
+    }
+
     /**
      * Prints a report and writes it as JSON.
      *
      * @throws IOException if the file can't be written
      */
     public static void report(String markdown, Object figures, Path json) throws IOException {
-        OUT.print(markdown);
-        OUT.flush();
+        print(markdown);
         ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
         Files.writeString(json, mapper.writeValueAsString(figures) + "\n");
         System.err.println("The figures as JSON: " + json);

@@ -133,7 +133,7 @@ public final class ChoiceBenchmark implements Callable<Integer> {
                                 "test",
                                 english.split(Split.TEST));
         result.writeTo(folder);
-        System.out.print(result.markdown());
+        BenchmarkCommand.print(result.markdown());
         System.err.println("The curves: " + folder);
         return 0;
     }

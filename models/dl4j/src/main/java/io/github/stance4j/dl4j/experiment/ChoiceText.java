@@ -26,7 +26,7 @@ final class ChoiceText {
         }
         table.append('\n').append(line).append('\n');
         for (double part : parts(result)) {
-            table.append("| ").append(Figures.number(100 * part)).append(" % | ");
+            table.append("| ").append(Figures.percent(part)).append(" % | ");
             table.append(of(result, strategies.get(0), part).get(0).point().epochs()).append(" |");
             for (SelectionStrategy strategy : strategies) {
                 table.append(cells(of(result, strategy, part)));
@@ -87,7 +87,7 @@ final class ChoiceText {
         String where =
                 difference.part() == ChoiceDifference.ALL
                         ? "In the mean of all parts after the first"
-                        : "With " + Figures.number(100 * difference.part()) + " % of the sentences";
+                        : "With " + Figures.percent(difference.part()) + " % of the sentences";
         return String.format(
                 Locale.ROOT,
                 "%s, %s is %s than random by %.3f%s.",

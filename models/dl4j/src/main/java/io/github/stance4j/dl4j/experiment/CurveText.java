@@ -36,7 +36,7 @@ final class CurveText {
                     String.format(
                             Locale.ROOT,
                             "| %s %% | %,d | %d | %s | %s |\n",
-                            Figures.number(100 * step.part()),
+                            Figures.percent(step.part()),
                             step.sentences(),
                             step.epochs(),
                             Figures.cell(step.data()),
@@ -66,8 +66,8 @@ final class CurveText {
                 String.format(
                         Locale.ROOT,
                         "From %s %% to %s %% of the sentences, %s changes by %+.3f%s.\n",
-                        Figures.number(100 * before.part()),
-                        Figures.number(100 * last.part()),
+                        Figures.percent(before.part()),
+                        Figures.percent(last.part()),
                         data,
                         last.mean().getAsDouble() - before.mean().getAsDouble(),
                         overlap(before, last)

@@ -13,6 +13,8 @@ import java.util.OptionalDouble;
 public final class Figures {
 
     private static final int DIGITS = 6;
+    private static final int PERCENT_DIGITS = 2;
+    private static final double ALL = 100;
 
     private Figures() {}
 
@@ -42,8 +44,17 @@ public final class Figures {
 
     /** Returns a number without digits that say nothing, as 0.1, 1 or 12.5. */
     public static String number(double value) {
+        return number(value, DIGITS);
+    }
+
+    /** Returns a part as percent, to a hundredth of one at most, as 5 or 12.25. */
+    public static String percent(double part) {
+        return number(ALL * part, PERCENT_DIGITS);
+    }
+
+    private static String number(double value, int digits) {
         return BigDecimal.valueOf(value)
-                .setScale(DIGITS, RoundingMode.HALF_EVEN)
+                .setScale(digits, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()
                 .toPlainString();
     }

@@ -51,7 +51,7 @@ final class TrialText {
                         trial.number(),
                         Figures.shown(trial.score()),
                         trial.epochs(),
-                        Figures.number(100 * trial.part())));
+                        Figures.percent(trial.part())));
         names.forEach(
                 name ->
                         table.append(' ')
