@@ -92,12 +92,7 @@ final class ConllReader implements FormatReader {
                                     if (CorpusColumns.isMetadata(name)) {
                                         draft.metadata().put(name, value);
                                     } else {
-                                        context.notes()
-                                                .lost(
-                                                        "comments \""
-                                                                + name
-                                                                + "\": the name means something"
-                                                                + " else in a corpus, rename them");
+                                        context.notes().reserved("comments", name, "rename them");
                                     }
                                 }
                             }

@@ -165,11 +165,7 @@ final class LabelStudioResult {
         if (CorpusColumns.isMetadata(name)) {
             region.metadata.put(name, cell);
         } else {
-            context.notes()
-                    .lost(
-                            "texts of the control \""
-                                    + name
-                                    + "\": the name means something else in a corpus, rename it");
+            context.notes().reserved("texts of the control", name, "rename it");
         }
     }
 

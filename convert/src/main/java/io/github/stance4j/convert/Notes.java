@@ -22,6 +22,15 @@ final class Notes {
         }
     }
 
+    /**
+     * Counts what can't become a column as columns of that name mean something.
+     *
+     * @param remedy what to do about it
+     */
+    void reserved(String what, String name, String remedy) {
+        lost(what + " \"" + name + "\": the name means something else in a corpus, " + remedy);
+    }
+
     void remark(String what) {
         remarks.merge(what, 1, Integer::sum);
     }

@@ -52,12 +52,7 @@ final class SideFieldsReader {
                 if (CorpusColumns.isMetadata(name)) {
                     draft.metadata().put(name, cell);
                 } else {
-                    context.notes()
-                            .lost(
-                                    "fields \""
-                                            + name
-                                            + "\": the name means something else in a corpus, rename"
-                                            + " them");
+                    context.notes().reserved("fields", name, "rename them");
                 }
             }
         }
