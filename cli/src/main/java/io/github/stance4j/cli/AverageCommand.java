@@ -8,6 +8,7 @@ import io.github.stance4j.dl4j.experiment.ModelAverage;
 import io.github.stance4j.model.StanceModel;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -18,16 +19,19 @@ import picocli.CommandLine.Parameters;
 /** Makes one model out of several trainings. */
 @Command(
         name = "average",
-        description = "Make one model out of trainings with different seeds.",
+        description = "Make one model out of several trainings.",
         footerHeading = "%n",
         footer = {
             "The weights are the mean of theirs, which often errs less by chance than one of them,",
             "and takes no more time or memory. It is calibrated anew, by the development split.",
-            "The models have to be trained on the same sentences, by settings that differ in seed,",
-            "name and threads at most. Compare by evaluate --split dev before you keep it.",
+            "The models have to start from the same weights: the same encoder, and heads with the",
+            "same head-seed. Compare by evaluate --split dev before you keep it.",
             "",
             "Example:",
-            "  stance4j average seed1.stance seed2.stance seed3.stance --corpus my.csv -o my.stance"
+            "  for s in 1 2 3; do",
+            "    stance4j train my.csv -o $s.stance --seed $s --set head-seed=1",
+            "  done",
+            "  stance4j average 1.stance 2.stance 3.stance --corpus my.csv -o my.stance"
         })
 final class AverageCommand implements Callable<Integer> {
 
@@ -40,8 +44,11 @@ final class AverageCommand implements Callable<Integer> {
             names = "--corpus",
             paramLabel = "CORPUS.csv",
             required = true,
-            description = "What they were trained on.")
-    private Path corpusFile;
+            description = {
+                "What they were trained on; once more for each corpus if these are several.",
+                "The development split of the first one tells how good the mean is."
+            })
+    private List<Path> corpusFiles;
 
     @Option(
             names = {"-o", "--output"},
@@ -58,8 +65,11 @@ final class AverageCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         OutputFile.check(output);
         List<StanceModel> models = files.stream().map(StanceModel::read).toList();
-        Corpus corpus = CorpusReader.read(corpusFile);
-        StanceModel mean = average(models, corpus);
+        List<Corpus> corpora = new ArrayList<>();
+        for (Path file : corpusFiles) {
+            corpora.add(CorpusReader.read(file));
+        }
+        StanceModel mean = average(models, corpora);
         mean.write(output);
         Report report = new Report();
         mean.provenance()
@@ -72,11 +82,11 @@ final class AverageCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private StanceModel average(List<StanceModel> models, Corpus corpus) {
+    private StanceModel average(List<StanceModel> models, List<Corpus> corpora) {
         try {
-            return ModelAverage.of(models, corpus);
+            return ModelAverage.of(models, corpora);
         } catch (IllegalArgumentException e) {
-            throw new CommandException(files + " and " + corpusFile + ": " + e.getMessage(), e);
+            throw new CommandException(files + " and " + corpusFiles + ": " + e.getMessage(), e);
         }
     }
 }

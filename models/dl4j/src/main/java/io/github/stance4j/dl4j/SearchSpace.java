@@ -19,14 +19,15 @@ public final class SearchSpace {
 
     private static final String MEASURE =
             "because trials would be measured on other sentences then";
+    private static final String LUCK =
+            "because the best of several seeds is luck; 'learning-curve' tells what a seed does";
     private static final String NO_EFFECT = "because it doesn't make a model better or worse";
 
     /** Settings that are not searched, and why. */
     private static final Map<String, String> FIXED =
             Map.of(
-                    "seed",
-                            "because the best of several seeds is luck; 'learning-curve' tells what"
-                                    + " a seed does",
+                    "seed", LUCK,
+                    "head-seed", LUCK,
                     "dev-part", MEASURE,
                     "model-name", NO_EFFECT,
                     "rare-labels", NO_EFFECT,

@@ -32,6 +32,7 @@ final class SettingValues {
         return new TrainingConfig(
                 value(TrainingSettings.MODEL_NAME),
                 value(TrainingSettings.SEED),
+                value(TrainingSettings.HEAD_SEED),
                 value(TrainingSettings.DEV_PART),
                 value(TrainingSettings.RARE_LABELS),
                 value(TrainingSettings.FEWEST_ACTORS),

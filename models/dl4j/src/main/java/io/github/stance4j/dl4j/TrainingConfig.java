@@ -12,6 +12,9 @@ import java.util.Map;
  *
  * @param modelName what to call the model
  * @param seed the seed of all that is random
+ * @param headSeed the seed of the first weights of tagger and actor heads, so that trainings may
+ *     start from the same ones and differ in the order of sentences and in what is dropped; 0 for
+ *     {@code seed}
  * @param devPart the part of the sentences that becomes the development split where a corpus has no
  *     splits, in (0, 1)
  * @param rareLabels what happens if a label has fewer than {@code fewestActors} to learn from
@@ -66,6 +69,7 @@ import java.util.Map;
 public record TrainingConfig(
         String modelName,
         long seed,
+        long headSeed,
         double devPart,
         RareLabels rareLabels,
         int fewestActors,
@@ -159,6 +163,11 @@ public record TrainingConfig(
                     setting,
                     "The setting " + setting + " must be " + expected + ", found " + found);
         }
+    }
+
+    /** Returns the seed that the first weights of the heads are drawn with. */
+    public long firstWeightsSeed() {
+        return headSeed == 0 ? seed : headSeed;
     }
 
     /** Returns the settings that a training has if none are given. */

@@ -42,6 +42,16 @@ final class TrainingSettings {
                     TrainingConfig::seed,
                     "The seed of all that is random.");
 
+    static final Setting<Long> HEAD_SEED =
+            setting(
+                    TOP,
+                    "head-seed",
+                    SettingType.LONG,
+                    "0",
+                    TrainingConfig::headSeed,
+                    "The seed of the heads' first weights, which trainings that are to be"
+                            + " averaged have to share; 0 for that of seed.");
+
     static final Setting<Double> DEV_PART =
             setting(
                     DATA,

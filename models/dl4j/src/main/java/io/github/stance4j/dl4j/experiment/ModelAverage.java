@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.dl4j.experiment;
 
+import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.dl4j.Nd4jBackend;
 import io.github.stance4j.dl4j.TrainingConfig;
@@ -16,29 +17,33 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * One model out of several trainings that differ in their seed: the mean of their weights,
- * calibrated anew (uniform soup: Wortsman et al., <i>Model soups</i>, ICML 2022, section 2).
+ * One model out of several trainings: the mean of their weights, calibrated anew (uniform soup:
+ * Wortsman et al., <i>Model soups</i>, ICML 2022, section 2).
  *
- * <p>It is as small and as quick as each of them. Trainings that start from one encoder and see the
- * same sentences stay near enough to each other that the mean is a good network, too, and it errs
- * less by chance than one of them does. Whether it is better has to be measured each time.
+ * <p>It is as small and as quick as each of them. Trainings that start from the same weights stay
+ * near enough to each other that the mean is a good network, too, and it errs less by chance than
+ * one of them does. They may differ in the order of the sentences, in settings, or in the sentences
+ * themselves. Whether the mean is better has to be measured each time.
  */
 public final class ModelAverage {
 
     /** The name under which the configuration of a mean has what it is the mean of. */
     public static final String AVERAGED = "averaged";
 
-    /** Settings that trainings may differ in: what is to be learnt from what is the same. */
-    private static final Set<String> MAY_DIFFER =
+    private static final String HEAD_SEED = "head-seed";
+
+    /** Settings that need not be told: the seed stands first, the others change no number. */
+    private static final Set<String> FREE =
             Set.of("seed", "model-name", "threads", "checkpoint-minutes");
 
     private ModelAverage() {}
@@ -46,32 +51,38 @@ public final class ModelAverage {
     /**
      * Averages models.
      *
-     * @param models at least two, trained on the same sentences by settings that differ in nothing
-     *     but seed, name and threads
-     * @param corpus what they were trained on; the mean is calibrated and measured by its
-     *     development split
-     * @return a model with the first one's name and seed
+     * @param models at least two that started from the same weights: of the same encoder, heads
+     *     with the same {@link TrainingConfig#firstWeightsSeed()}, labels and sizes
+     * @param corpora what they were trained on, each corpus once. By the development split of the
+     *     first one the mean is calibrated and measured
+     * @return a model with name, seed and settings of the first one that was trained on the first
+     *     corpus
      * @throws IllegalArgumentException if there are fewer than two models or two with the same
-     *     weights, they differ in what they must not, the corpus is not the one that they were
-     *     trained on, or one has bytes for weights; the message says what was found and expected
+     *     weights, they started from different weights, the corpus of one is not given or none was
+     *     trained on the first, one has learnt from a sentence that the first corpus has outside of
+     *     its training split, or one has bytes for weights; the message says what was found and
+     *     expected
      * @throws io.github.stance4j.EngineUnavailableException if ND4J's native library can't be
      *     loaded
      */
-    public static StanceModel of(List<StanceModel> models, Corpus corpus) {
+    public static StanceModel of(List<StanceModel> models, List<Corpus> corpora) {
         check(models);
-        Nd4jBackend.load();
-        StanceModel first = models.get(0);
+        StanceModel first = firstOf(models, corpora);
         TrainingConfig config = StatedTraining.config(first.provenance());
-        TrainingSplits splits = TrainingSplits.of(corpus, config);
-        StatedTraining.checkData(first.provenance(), splits);
+        checkUnseen(models, corpora);
+        Nd4jBackend.load();
         NetworkConfig network = first.network();
-        DevScore dev = new DevScore(splits.dev(), config.calibrate(), network.needsGivenActors());
+        DevScore dev =
+                new DevScore(
+                        TrainingSplits.of(corpora.get(0), config).dev(),
+                        config.calibrate(),
+                        network.needsGivenActors());
         StanceModel raw =
                 first.withWeights(weights(models))
                         .withCalibration(Calibration.identity(first.schema()));
         DevScore.Result result = dev.of(raw);
         return raw.withCalibration(result.calibration())
-                .withProvenance(provenance(first, configuration(models), result.metrics()));
+                .withProvenance(provenance(first, configuration(first, models), result.metrics()));
     }
 
     private static void check(List<StanceModel> models) {
@@ -96,25 +107,86 @@ public final class ModelAverage {
         long different = models.stream().map(StanceModel::weightsSha256).distinct().count();
         if (different < models.size()) {
             throw new IllegalArgumentException(
-                    "Found models with the same weights, expected trainings with different seeds");
+                    "Found models with the same weights, expected trainings that differ");
         }
     }
 
     private static void checkAlike(StanceModel first, StanceModel other) {
-        // A dev split of one that another has learnt from would measure nothing.
-        same(
-                "sentences (SHA-256; without a column split, each seed has its own dev split)",
-                first.provenance().dataSha256(),
-                other.provenance().dataSha256());
-        Map<String, String> one = first.provenance().configuration();
-        Map<String, String> two = other.provenance().configuration();
-        Set<String> names = new TreeSet<>(one.keySet());
-        names.addAll(two.keySet());
-        names.removeAll(MAY_DIFFER);
-        names.forEach(name -> same(name, one.get(name), two.get(name)));
         same("labels", first.schema(), other.schema());
         same("network", first.network(), other.network());
         same("weights", shapes(first), shapes(other));
+        same("encoder", start(first), start(other));
+        // Heads that started from other weights have gone other ways: no number of one of them
+        // stands for what the same number of the other stands for.
+        same(
+                HEAD_SEED + " (which is the seed where it is 0)",
+                StatedTraining.config(first.provenance()).firstWeightsSeed(),
+                StatedTraining.config(other.provenance()).firstWeightsSeed());
+    }
+
+    private static String start(StanceModel model) {
+        return model.provenance()
+                .configuration()
+                .getOrDefault(TrainingProvenance.STARTING_POINT, model.provenance().baseEncoder());
+    }
+
+    private static StanceModel firstOf(List<StanceModel> models, List<Corpus> corpora) {
+        if (corpora.isEmpty()) {
+            throw new IllegalArgumentException("No corpus is given, expected at least one");
+        }
+        return models.stream()
+                .filter(model -> StatedTraining.isOf(model.provenance(), corpora.get(0)))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "No model was trained on the first corpus, whose"
+                                                + " development split is to tell how good the mean"
+                                                + " is: "
+                                                + StatedTraining.difference(
+                                                        models.get(0).provenance(),
+                                                        corpora.get(0))));
+    }
+
+    /** A sentence that one of them has learnt from would measure nothing. */
+    private static void checkUnseen(List<StanceModel> models, List<Corpus> corpora) {
+        StanceModel first = firstOf(models, corpora);
+        Set<String> learnt = new HashSet<>();
+        for (StanceModel model : models) {
+            Corpus own =
+                    corpora.stream()
+                            .filter(corpus -> StatedTraining.isOf(model.provenance(), corpus))
+                            .findFirst()
+                            .orElseThrow(
+                                    () ->
+                                            new IllegalArgumentException(
+                                                    "The corpus of a model is not given: "
+                                                            + StatedTraining.difference(
+                                                                    model.provenance(),
+                                                                    corpora.get(0))));
+            texts(own, model, true).forEach(learnt::add);
+        }
+        List<String> seen = texts(corpora.get(0), first, false).filter(learnt::contains).toList();
+        if (!seen.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Found "
+                            + seen.size()
+                            + " sentences outside of the first corpus's training split that a model"
+                            + " has learnt from, expected none; one is: "
+                            + seen.get(0));
+        }
+    }
+
+    private static Stream<String> texts(Corpus corpus, StanceModel model, boolean learnt) {
+        Corpus train = TrainingSplits.of(corpus, StatedTraining.config(model.provenance())).train();
+        if (learnt) {
+            return train.sentences().stream().map(AnnotatedSentence::text);
+        }
+        Set<String> ids =
+                train.sentences().stream().map(AnnotatedSentence::id).collect(Collectors.toSet());
+        return corpus.sentences().stream()
+                .filter(sentence -> !ids.contains(sentence.id()))
+                .map(AnnotatedSentence::text);
     }
 
     private static List<String> shapes(StanceModel model) {
@@ -132,7 +204,7 @@ public final class ModelAverage {
                             + found
                             + " beside "
                             + expected
-                            + ", expected trainings that differ in their seed only");
+                            + ", expected trainings that started from the same weights");
         }
     }
 
@@ -156,20 +228,38 @@ public final class ModelAverage {
         return means;
     }
 
-    private static Map<String, String> configuration(List<StanceModel> models) {
-        Map<String, String> configuration =
-                new LinkedHashMap<>(models.get(0).provenance().configuration());
+    private static Map<String, String> configuration(StanceModel first, List<StanceModel> models) {
+        Map<String, String> configuration = new LinkedHashMap<>(first.provenance().configuration());
         configuration.put(
                 AVERAGED,
                 models.stream()
-                        .map(
-                                model ->
-                                        "seed "
-                                                + model.provenance().seed()
-                                                + " with weights of SHA-256 "
-                                                + model.weightsSha256())
+                        .map(model -> description(model, first))
                         .collect(Collectors.joining(", ")));
         return configuration;
+    }
+
+    /** What one has to know to train it again beside what the provenance of the mean has. */
+    private static String description(StanceModel model, StanceModel first) {
+        Map<String, String> settings = settings(model);
+        Map<String, String> of = settings(first);
+        StringBuilder others = new StringBuilder();
+        settings.forEach(
+                (name, value) -> {
+                    if (!FREE.contains(name) && !value.equals(of.get(name))) {
+                        others.append(", ").append(name).append(' ').append(value);
+                    }
+                });
+        return "seed "
+                + model.provenance().seed()
+                + others
+                + " on sentences of SHA-256 "
+                + model.provenance().dataSha256()
+                + " with weights of SHA-256 "
+                + model.weightsSha256();
+    }
+
+    private static Map<String, String> settings(StanceModel model) {
+        return StatedTraining.config(model.provenance()).toMap();
     }
 
     private static Provenance provenance(

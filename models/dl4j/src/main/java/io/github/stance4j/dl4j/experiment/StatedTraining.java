@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.dl4j.experiment;
 
+import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.CorpusHash;
 import io.github.stance4j.dl4j.SettingException;
 import io.github.stance4j.dl4j.TrainingConfig;
@@ -44,6 +45,11 @@ final class StatedTraining {
         }
     }
 
+    /** Tells whether a model was trained on a corpus, divided as it is or by its settings. */
+    static boolean isOf(Provenance provenance, Corpus corpus) {
+        return sha256(splits(provenance, corpus)).equals(provenance.dataSha256());
+    }
+
     /**
      * Checks that a model was trained on these sentences.
      *
@@ -51,25 +57,42 @@ final class StatedTraining {
      *     expected
      */
     static void checkData(Provenance provenance, TrainingSplits splits) {
-        String found = CorpusHash.sha256(splits.train(), splits.dev());
-        if (!found.equals(provenance.dataSha256())) {
+        if (!sha256(splits).equals(provenance.dataSha256())) {
             throw new IllegalArgumentException(
-                    "These are not the sentences that the model was trained on: found "
-                            + sizes(
-                                    Map.of(
-                                            "train",
-                                            TrainingProvenance.size(splits.train()),
-                                            "dev",
-                                            TrainingProvenance.size(splits.dev())))
-                            + " with SHA-256 "
-                            + found
-                            + ", expected "
-                            + sizes(provenance.splits())
-                            + " with SHA-256 "
-                            + provenance.dataSha256()
-                            + ". Give the corpus as it was then: texts, labels, splits, order and"
-                            + " all columns count");
+                    "These are not the sentences that the model was trained on: "
+                            + difference(provenance, splits));
         }
+    }
+
+    /** Says what a corpus is and what the model's own one is. */
+    static String difference(Provenance provenance, Corpus corpus) {
+        return difference(provenance, splits(provenance, corpus));
+    }
+
+    private static String difference(Provenance provenance, TrainingSplits splits) {
+        return "found "
+                + sizes(
+                        Map.of(
+                                "train",
+                                TrainingProvenance.size(splits.train()),
+                                "dev",
+                                TrainingProvenance.size(splits.dev())))
+                + " with SHA-256 "
+                + sha256(splits)
+                + ", expected "
+                + sizes(provenance.splits())
+                + " with SHA-256 "
+                + provenance.dataSha256()
+                + ". Give the corpus as it was then: texts, labels, splits, order and"
+                + " all columns count";
+    }
+
+    private static TrainingSplits splits(Provenance provenance, Corpus corpus) {
+        return TrainingSplits.of(corpus, config(provenance));
+    }
+
+    private static String sha256(TrainingSplits splits) {
+        return CorpusHash.sha256(splits.train(), splits.dev());
     }
 
     private static String sizes(Map<String, SplitSize> splits) {

@@ -45,7 +45,7 @@ final class TrainableNetwork implements AutoCloseable {
         this.config = config;
         Regularization regularization =
                 new Regularization(
-                        config.seed(),
+                        config.firstWeightsSeed(),
                         config.dropout(),
                         config.frozenLayers(),
                         config.taggerLossWeight(),
@@ -53,7 +53,7 @@ final class TrainableNetwork implements AutoCloseable {
                         cues.attention() > 0,
                         config.consistency());
         JointNetwork layout = new JointNetwork(sizes, schema, regularization);
-        Nd4j.getRandom().setSeed(config.seed());
+        Nd4j.getRandom().setSeed(config.firstWeightsSeed());
         this.graph = new ComputationGraph(layout.joint());
         graph.init();
         NetworkWeights.assign(graph, encoder.values());

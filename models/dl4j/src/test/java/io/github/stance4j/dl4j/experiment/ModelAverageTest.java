@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stance4j.corpus.Corpus;
+import io.github.stance4j.corpus.Split;
 import io.github.stance4j.dl4j.StanceModelTrainer;
 import io.github.stance4j.dl4j.TrainingConfig;
 import io.github.stance4j.model.Provenance;
@@ -15,6 +16,7 @@ import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.WeightTensor;
 import io.github.stance4j.model.archive.WeightType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +33,24 @@ class ModelAverageTest {
 
     @BeforeAll
     static void train() {
-        five = trained("5");
-        six = trained("6");
+        five = trained(CORPUS, Map.of("seed", "5"));
+        six = trained(CORPUS, Map.of("seed", "6", "head-seed", "5", "learning-rate", "1e-4"));
     }
 
-    private static StanceModel trained(String seed) {
-        TrainingConfig config = SmallCorpora.config(Map.of("seed", seed, "epochs", "1"));
-        TrainingSplits splits = TrainingSplits.of(CORPUS, config);
+    private static Corpus divided(long seed) {
+        return SmallCorpora.of(48)
+                .withSplits(seed, Map.of(Split.TRAIN, 0.5, Split.DEV, 0.25, Split.TEST, 0.25));
+    }
+
+    private static StanceModel trained(Corpus corpus, Map<String, String> settings) {
+        TrainingConfig config = SmallCorpora.config(settings);
+        TrainingSplits splits = TrainingSplits.of(corpus, config);
         return new StanceModelTrainer(config).train(splits.train(), splits.dev());
     }
 
     @Test
     void everyWeightIsTheMeanAndTheProvenanceTellsOfWhat() {
-        StanceModel mean = ModelAverage.of(List.of(five, six), CORPUS);
+        StanceModel mean = ModelAverage.of(List.of(five, six), List.of(CORPUS));
 
         for (int i = 0; i < mean.weights().size(); i++) {
             WeightTensor one = five.weights().get(i);
@@ -62,9 +69,13 @@ class ModelAverageTest {
         assertNotEquals(five.weightsSha256(), mean.weightsSha256());
         Provenance provenance = mean.provenance();
         assertEquals(
-                "seed 5 with weights of SHA-256 "
+                "seed 5 on sentences of SHA-256 "
+                        + five.provenance().dataSha256()
+                        + " with weights of SHA-256 "
                         + five.weightsSha256()
-                        + ", seed 6 with weights of SHA-256 "
+                        + ", seed 6, head-seed 5, learning-rate 0.0001 on sentences of SHA-256 "
+                        + five.provenance().dataSha256()
+                        + " with weights of SHA-256 "
                         + six.weightsSha256(),
                 provenance.configuration().get("averaged"));
         assertEquals(five.provenance().dataSha256(), provenance.dataSha256());
@@ -74,7 +85,7 @@ class ModelAverageTest {
 
     @Test
     void aMeanIsNeitherAveragedNorTrainedAgain() {
-        StanceModel mean = ModelAverage.of(List.of(five, six), CORPUS);
+        StanceModel mean = ModelAverage.of(List.of(five, six), List.of(CORPUS));
 
         assertTrue(refusal(CORPUS, mean, five).startsWith("A model is a mean already; average"));
         assertTrue(
@@ -82,22 +93,26 @@ class ModelAverageTest {
                                 IllegalArgumentException.class,
                                 () -> Reproduction.of(mean, CORPUS, Optional.empty()))
                         .getMessage()
-                        .startsWith("The model is the mean of trainings (seed 5 with weights of"));
+                        .startsWith("The model is the mean of trainings (seed 5 on sentences of"));
     }
 
     @Test
     void whatCantBeAveragedIsRefused() {
         assertEquals("A mean is one of at least two models, found 1", refusal(CORPUS, five));
         assertEquals(
-                "Found models with the same weights, expected trainings with different seeds",
+                "Found models with the same weights, expected trainings that differ",
                 refusal(CORPUS, five, six, five));
         assertEquals(
-                "The models differ in their epochs: found 2 beside 1, expected trainings that"
-                        + " differ in their seed only",
-                refusal(CORPUS, five, with(six, "epochs", "2")));
+                "The models differ in their head-seed (which is the seed where it is 0): found 6"
+                        + " beside 5, expected trainings that started from the same weights",
+                refusal(CORPUS, five, with(six, "head-seed", "0")));
+        assertEquals(
+                "The models differ in their encoder: found another beside all-MiniLM-L6-v2,"
+                        + " expected trainings that started from the same weights",
+                refusal(CORPUS, five, with(six, "started-from", "another")));
         assertTrue(
                 refusal(SmallCorpora.divided(40), five, six)
-                        .startsWith("These are not the sentences that the model was trained on"));
+                        .startsWith("No model was trained on the first corpus, whose"));
         List<WeightTensor> bytes = new ArrayList<>(six.weights());
         bytes.replaceAll(
                 tensor -> tensor.shape().length == 2 ? tensor.as(WeightType.INT8_COLUMNS) : tensor);
@@ -106,10 +121,63 @@ class ModelAverageTest {
                         .startsWith("A model has bytes for weights"));
     }
 
+    @Test
+    void modelsOfSeveralCorporaAreMeasuredByTheFirstOnesSentencesWhichNoneHasSeen() {
+        Corpus part = new Corpus(CORPUS.schema(), CORPUS.sentences().subList(0, 30));
+        Corpus otherwise = divided(4);
+        StanceModel ofPart = trained(part, Map.of("seed", "6", "head-seed", "5"));
+
+        StanceModel mean = ModelAverage.of(List.of(ofPart, five), List.of(CORPUS, part));
+
+        assertEquals(5, mean.provenance().seed());
+        assertEquals(five.provenance().splits(), mean.provenance().splits());
+        assertTrue(
+                refusal(List.of(CORPUS), five, ofPart)
+                        .startsWith("The corpus of a model is not given: found train "));
+        StanceModel ofOtherwise = trained(otherwise, Map.of("seed", "6", "head-seed", "5"));
+        String seen = refusal(List.of(CORPUS, otherwise), five, ofOtherwise);
+        assertTrue(
+                seen.matches(
+                        "Found \\d+ sentences outside of the first corpus's training split that a"
+                                + " model has learnt from, expected none; one is: .*"),
+                seen);
+    }
+
+    @Test
+    void trainingsWithOneHeadSeedStartFromTheSameWeights() {
+        Map<String, String> still =
+                Map.of("head-learning-rate", "1e-30", "learning-rate", "1e-30", "seed", "5");
+        Map<String, String> same = new HashMap<>(still);
+        same.putAll(Map.of("seed", "6", "head-seed", "5"));
+        Map<String, String> other = new HashMap<>(still);
+        other.put("seed", "6");
+
+        StanceModel start = trained(CORPUS, still);
+
+        assertEquals(0, greatestDifference(start, trained(CORPUS, same)));
+        assertTrue(greatestDifference(start, trained(CORPUS, other)) > 0.1);
+    }
+
+    private static double greatestDifference(StanceModel one, StanceModel other) {
+        double greatest = 0;
+        for (int i = 0; i < one.weights().size(); i++) {
+            float[] ones = one.weights().get(i).values();
+            float[] others = other.weights().get(i).values();
+            for (int j = 0; j < ones.length; j++) {
+                greatest = Math.max(greatest, Math.abs(ones[j] - others[j]));
+            }
+        }
+        return greatest;
+    }
+
     private static String refusal(Corpus corpus, StanceModel... models) {
+        return refusal(List.of(corpus), models);
+    }
+
+    private static String refusal(List<Corpus> corpora, StanceModel... models) {
         return assertThrows(
                         IllegalArgumentException.class,
-                        () -> ModelAverage.of(List.of(models), corpus))
+                        () -> ModelAverage.of(List.of(models), corpora))
                 .getMessage();
     }
 
