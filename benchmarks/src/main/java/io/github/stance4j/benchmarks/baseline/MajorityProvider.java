@@ -8,7 +8,8 @@ import io.github.stance4j.spi.StanceClassifierProvider;
 
 /**
  * Lets the command measure {@link MajorityBaseline}, which counts the labels of the sentences to
- * learn from.
+ * learn from, or of the English corpus if there are none: what is true of most actors is not told
+ * by none.
  */
 public final class MajorityProvider implements StanceClassifierProvider {
 
@@ -22,6 +23,7 @@ public final class MajorityProvider implements StanceClassifierProvider {
 
     @Override
     public StanceClassifier open(Corpus training, LoadOptions options) {
-        return new BaselineClassifier(MajorityBaseline.of(training), training.schema());
+        Corpus counted = TrainingSplits.orEnglish(training);
+        return new BaselineClassifier(MajorityBaseline.of(counted), counted.schema());
     }
 }

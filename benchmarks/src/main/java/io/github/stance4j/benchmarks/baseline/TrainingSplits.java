@@ -24,24 +24,37 @@ record TrainingSplits(Corpus train, Corpus dev) {
      * Finds a development split for sentences to learn from, or sentences to learn from.
      *
      * <p>The train split of the English corpus has the dev split of that beside it. Of others a
-     * tenth, by group, is held back. Without any actor to learn from, as with a corpus that has no
-     * train split, it is the English corpus that is learnt from, and this is told.
+     * tenth, by group, is held back.
      *
+     * @param training as {@link #orEnglish} takes it
      * @param seed decides what is held back
      */
     static TrainingSplits of(Corpus training, long seed) {
         Corpus english = EnglishCorpus.load();
         TrainingSplits shipped =
                 new TrainingSplits(english.split(Split.TRAIN), english.split(Split.DEV));
-        if (training.sentences().stream().allMatch(sentence -> sentence.actors().isEmpty())) {
-            LOG.warn("There is nothing to learn from; taking the train split of stance4j's corpus");
-            return shipped;
-        }
-        if (training.equals(shipped.train)) {
+        Corpus source = orEnglish(training, shipped.train);
+        if (source.equals(shipped.train)) {
             return shipped;
         }
         Corpus divided =
-                training.withSplits(seed, Map.of(Split.TRAIN, 1 - DEV_PART, Split.DEV, DEV_PART));
+                source.withSplits(seed, Map.of(Split.TRAIN, 1 - DEV_PART, Split.DEV, DEV_PART));
         return new TrainingSplits(divided.split(Split.TRAIN), divided.split(Split.DEV));
+    }
+
+    /**
+     * Returns sentences to learn from. Without any actor, as with a corpus that has no train split,
+     * they are those of the English corpus, and this is told.
+     */
+    static Corpus orEnglish(Corpus training) {
+        return orEnglish(training, EnglishCorpus.load().split(Split.TRAIN));
+    }
+
+    private static Corpus orEnglish(Corpus training, Corpus english) {
+        if (training.sentences().stream().anyMatch(sentence -> !sentence.actors().isEmpty())) {
+            return training;
+        }
+        LOG.warn("There is nothing to learn from; taking the train split of stance4j's corpus");
+        return english;
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.stance4j.ActorStance;
 import io.github.stance4j.LoadOptions;
 import io.github.stance4j.Mention;
+import io.github.stance4j.Sentiment;
 import io.github.stance4j.Span;
 import io.github.stance4j.Stance;
 import io.github.stance4j.StanceClassifier;
@@ -61,6 +62,14 @@ class ProvidersTest {
         try (StanceClassifier majority =
                 open("majority", AnnotatedSentence.of("1", "Oman", List.of(mediator)))) {
             assertTrue(majority.classify(SENTENCE).get(0).holds(Stance.MEDIATION_OFFER));
+        }
+    }
+
+    @Test
+    void withoutAnythingToCountTheMajorityIsThatOfTheEnglishCorpus() {
+        try (StanceClassifier majority = open("majority")) {
+            assertEquals(
+                    Sentiment.NEUTRAL, majority.classify(SENTENCE).get(0).label(Sentiment.NAME));
         }
     }
 
