@@ -88,6 +88,19 @@ public final class BenchmarkCommand {
         }
     }
 
+    /**
+     * Checks a directory that was given.
+     *
+     * @param directory null if it was not
+     * @throws BenchmarkInputException if there is none
+     */
+    static void checkDirectory(String option, Path directory) {
+        if (directory != null && !Files.isDirectory(directory)) {
+            throw new BenchmarkInputException(
+                    option + ": there is no directory " + directory + ", expected one");
+        }
+    }
+
     /** Prints results; {@code System.out} is for what libraries say. */
     static void print(String markdown) {
         OUT.print(markdown);

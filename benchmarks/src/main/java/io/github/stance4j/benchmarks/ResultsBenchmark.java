@@ -124,6 +124,9 @@ public final class ResultsBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        // With a mistyped one, a page without most of its figures would take the place of the last.
+        BenchmarkCommand.checkDirectory("--public", data);
+        BenchmarkCommand.checkDirectory("--models", models);
         Corpus english = EnglishCorpus.load();
         Map<String, Corpus> measured = MeasuredCorpora.thoseThereAre(english, data);
         if (sentences != null) {

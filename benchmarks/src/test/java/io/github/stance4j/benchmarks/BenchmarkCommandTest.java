@@ -27,6 +27,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BenchmarkCommandTest {
 
@@ -125,6 +127,34 @@ class BenchmarkCommandTest {
         assertEquals(1, outcome.status());
         assertTrue(
                 outcome.errors().startsWith("There is no baseline \"oracle\""), outcome.errors());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--public", "--models"})
+    void thePageOfResultsIsNotOverwrittenBecauseADirectoryIsMistyped(
+            String option, @TempDir Path folder) {
+        Path page = folder.resolve("RESULTS.md");
+        Path none = folder.resolve("none");
+
+        Outcome outcome =
+                run(
+                        new ResultsBenchmark(),
+                        "--sentences",
+                        "1",
+                        "--baselines",
+                        "",
+                        "--output",
+                        page.toString(),
+                        "--json",
+                        folder.resolve("results.json").toString(),
+                        option,
+                        none.toString());
+
+        assertEquals(1, outcome.status());
+        assertEquals(
+                option + ": there is no directory " + none + ", expected one",
+                outcome.errors().strip());
+        assertFalse(Files.exists(page));
     }
 
     @Test
