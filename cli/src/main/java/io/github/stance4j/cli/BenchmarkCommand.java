@@ -9,7 +9,6 @@ import io.github.stance4j.evaluation.Setting;
 import io.github.stance4j.model.archive.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,7 +154,7 @@ final class BenchmarkCommand implements Callable<Integer>, UsesMoreFiles {
             throw new ParameterException(command.commandLine(), e.getMessage(), e);
         }
         BenchmarkData data = BenchmarkData.read(file, split, training, console);
-        makeFolder();
+        OutputFolder.make(output);
         BenchmarkReport report = new BenchmarkRun(plan, data, console).measure(systems);
         String page = BenchmarkMarkdown.of(report);
         write(JSON, BenchmarkJson.of(report));
@@ -163,14 +162,6 @@ final class BenchmarkCommand implements Callable<Integer>, UsesMoreFiles {
         console.out().write(page.getBytes(StandardCharsets.UTF_8));
         console.out().flush();
         return ExitCode.DONE;
-    }
-
-    /** Before anything is measured, which may take long. */
-    private void makeFolder() throws IOException {
-        if (Files.exists(output) && !Files.isDirectory(output)) {
-            throw new CommandException(output + ": found a file, expected a folder");
-        }
-        Files.createDirectories(output);
     }
 
     private void write(String name, String content) throws IOException {
