@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.benchmarks.baseline;
 
+import io.github.stance4j.EngineUnavailableException;
 import io.github.stance4j.LoadOptions;
 import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.corpus.Corpus;
@@ -21,9 +22,19 @@ public final class MajorityProvider implements StanceClassifierProvider {
         return "majority";
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws EngineUnavailableException if the English corpus is needed and is not on the class
+     *     path
+     */
     @Override
     public StanceClassifier open(Corpus training, LoadOptions options) {
-        Corpus counted = TrainingSplits.orEnglish(training);
-        return new BaselineClassifier(MajorityBaseline.of(counted), counted.schema());
+        try {
+            Corpus counted = TrainingSplits.orEnglish(training);
+            return new BaselineClassifier(MajorityBaseline.of(counted), counted.schema());
+        } catch (NoClassDefFoundError e) {
+            throw TrainedProvider.lacksLibraries(name(), e);
+        }
     }
 }

@@ -51,14 +51,18 @@ public abstract class TrainedProvider implements StanceClassifierProvider {
             return new BaselineClassifier(
                     train(splits.train(), splits.dev(), SEED), splits.train().schema());
         } catch (NoClassDefFoundError e) {
-            throw new EngineUnavailableException(
-                    "The classifier "
-                            + name
-                            + " needs libraries that are not on the class path ("
-                            + e.getMessage().replace('/', '.')
-                            + "): beside benchmarks/target/classes, give those that"
-                            + " benchmarks/target/class-path.txt lists",
-                    e);
+            throw lacksLibraries(name, e);
         }
+    }
+
+    static EngineUnavailableException lacksLibraries(String name, NoClassDefFoundError e) {
+        return new EngineUnavailableException(
+                "The classifier "
+                        + name
+                        + " needs libraries that are not on the class path ("
+                        + e.getMessage().replace('/', '.')
+                        + "): beside benchmarks/target/classes, give those that"
+                        + " benchmarks/target/class-path.txt lists",
+                e);
     }
 }

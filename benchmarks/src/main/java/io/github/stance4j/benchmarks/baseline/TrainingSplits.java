@@ -33,7 +33,7 @@ record TrainingSplits(Corpus train, Corpus dev) {
         Corpus english = EnglishCorpus.load();
         TrainingSplits shipped =
                 new TrainingSplits(english.split(Split.TRAIN), english.split(Split.DEV));
-        Corpus source = orEnglish(training, shipped.train);
+        Corpus source = orEnglish(training);
         if (source.equals(shipped.train)) {
             return shipped;
         }
@@ -47,14 +47,10 @@ record TrainingSplits(Corpus train, Corpus dev) {
      * they are those of the English corpus, and this is told.
      */
     static Corpus orEnglish(Corpus training) {
-        return orEnglish(training, EnglishCorpus.load().split(Split.TRAIN));
-    }
-
-    private static Corpus orEnglish(Corpus training, Corpus english) {
         if (training.sentences().stream().anyMatch(sentence -> !sentence.actors().isEmpty())) {
             return training;
         }
         LOG.warn("There is nothing to learn from; taking the train split of stance4j's corpus");
-        return english;
+        return EnglishCorpus.load().split(Split.TRAIN);
     }
 }
