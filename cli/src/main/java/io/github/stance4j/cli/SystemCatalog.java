@@ -9,6 +9,7 @@ import io.github.stance4j.spi.ModelSource;
 import io.github.stance4j.spi.StanceClassifierProvider;
 import io.github.stance4j.spi.StanceClassifierProviders;
 import io.github.stance4j.spi.StanceEngines;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ final class SystemCatalog {
 
     /** What the built-in model is called. */
     static final String BUILT_IN = "english";
+
+    private static final String MODEL_EXTENSION = ".stance";
 
     private final ClassifierSource models;
     private final List<StanceClassifierProvider> providers = StanceClassifierProviders.all();
@@ -71,21 +74,35 @@ final class SystemCatalog {
         }
         Path file = Path.of(name);
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException(unknown(name));
+            throw new IllegalArgumentException(unknown(name, file));
         }
         return model(name, Kind.MODEL, Optional.of(file), ModelSource.of(file));
     }
 
-    private String unknown(String name) {
-        String guess =
-                providers.isEmpty()
-                        ? " (STANCE4J_CLASSPATH adds jars that bring others)"
-                        : "; did you mean " + NearestName.of(name, names()) + "?";
-        return "there is no classifier \""
-                + name
-                + "\", expected a model file or one of "
-                + String.join(", ", names())
-                + guess;
+    private String unknown(String name, Path file) {
+        String expected = ", expected a model file or one of " + String.join(", ", names());
+        if (Files.exists(file)) {
+            return name
+                    + ": found "
+                    + (Files.isDirectory(file) ? "a directory" : "no regular file")
+                    + expected;
+        }
+        return isFileName(name)
+                ? name + ": there is no such file" + expected
+                : "there is no classifier \"" + name + "\"" + expected + guess(name);
+    }
+
+    /** Tells whether somebody who wrote this meant a file: no name of a classifier is near it. */
+    private static boolean isFileName(String name) {
+        return name.endsWith(MODEL_EXTENSION)
+                || name.contains("/")
+                || name.contains(File.separator);
+    }
+
+    private String guess(String name) {
+        return providers.isEmpty()
+                ? " (STANCE4J_CLASSPATH adds jars that bring others)"
+                : "; did you mean " + NearestName.of(name, names()) + "?";
     }
 
     private BenchmarkSystem model(String name, Kind kind, Optional<Path> file, ModelSource source)

@@ -176,6 +176,26 @@ class BenchmarkCommandTest {
     }
 
     @Test
+    void aMistypedModelFileIsNotTakenForANameOfAClassifier() {
+        for (String name : List.of("logistic.stance", folder.resolve("none").toString())) {
+            Run run = run("--classifier", "silent", "--against", name);
+
+            assertEquals(2, run.status());
+            assertTrue(
+                    run.err()
+                            .contains(
+                                    name
+                                            + ": there is no such file, expected a model file or"
+                                            + " one of english, broken, forgetful, silent\n"),
+                    run.err());
+        }
+        Run run = run("--classifier", folder.toString());
+
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains(folder + ": found a directory, expected"), run.err());
+    }
+
+    @Test
     void aProviderThatFailsIsToldByItsName() {
         Run broken = run("--classifier", "broken");
         Run forgetful = run("--classifier", "english", "--against", "forgetful");
