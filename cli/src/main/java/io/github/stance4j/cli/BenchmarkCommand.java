@@ -155,6 +155,7 @@ final class BenchmarkCommand implements Callable<Integer>, UsesMoreFiles {
         }
         BenchmarkData data = BenchmarkData.read(file, split, training, console);
         OutputFolder.make(output);
+        alsoWrites().forEach(file -> OutputFile.check(file.path()));
         BenchmarkReport report = new BenchmarkRun(plan, data, console).measure(systems);
         String page = BenchmarkMarkdown.of(report);
         write(JSON, BenchmarkJson.of(report));

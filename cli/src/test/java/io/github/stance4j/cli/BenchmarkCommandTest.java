@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BenchmarkCommandTest {
 
@@ -229,6 +231,20 @@ class BenchmarkCommandTest {
 
         assertEquals(1, run.status());
         assertEquals("stance4j: " + output + ": found a file, expected a folder\n", run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"results.json", "results.md"})
+    void aDirectoryInThePlaceOfAResultIsRefusedBeforeAnythingIsMeasured(String name)
+            throws IOException {
+        Path taken = Files.createDirectories(output.resolve(name));
+
+        Run run = run("--classifier", "broken");
+
+        assertEquals(1, run.status());
+        assertEquals(
+                "stance4j: " + taken + ": found a directory, expected a file to write\n",
+                run.err());
     }
 
     @Test
