@@ -154,6 +154,7 @@ final class BenchmarkCommand implements Callable<Integer>, UsesMoreFiles {
             throw new ParameterException(command.commandLine(), e.getMessage(), e);
         }
         BenchmarkData data = BenchmarkData.read(file, split, training, console);
+        warnIfNobodyIsThere(data);
         OutputFolder.make(output);
         alsoWrites().forEach(file -> OutputFile.check(file.path()));
         BenchmarkReport report = new BenchmarkRun(plan, data, console).measure(systems);
@@ -163,6 +164,24 @@ final class BenchmarkCommand implements Callable<Integer>, UsesMoreFiles {
         console.out().write(page.getBytes(StandardCharsets.UTF_8));
         console.out().flush();
         return ExitCode.DONE;
+    }
+
+    /** What nobody holds can be invented, but neither be found nor be missed. */
+    private void warnIfNobodyIsThere(BenchmarkData data) {
+        if (data.actors() > 0) {
+            return;
+        }
+        String part = data.part() == CorpusPart.ALL ? "" : " of the split " + data.part();
+        String found = file + ": no sentence" + part + " has an actor";
+        if (givenActorsOnly) {
+            throw new CommandException(found + ", so nothing can be measured with given actors");
+        }
+        console.say(
+                "warning: "
+                        + found
+                        + ". Only what is invented end to end can be measured (false_positives in "
+                        + JSON
+                        + "), nothing with given actors");
     }
 
     private void write(String name, String content) throws IOException {

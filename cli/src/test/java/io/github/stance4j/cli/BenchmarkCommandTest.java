@@ -128,6 +128,45 @@ class BenchmarkCommandTest {
         assertFalse(run.out().contains("end to end"), run.out());
     }
 
+    private void writeCorpusWithoutActors() throws IOException {
+        Files.writeString(
+                corpus,
+                """
+                sentence_id,sentence,actor,actor_start,actor_end,stance:condemnation
+                1,Norway denounced Peru.,,,,
+                """);
+    }
+
+    @Test
+    void withoutActorsNothingIsMeasuredWithGivenOnes() throws IOException {
+        writeCorpusWithoutActors();
+
+        Run run = run("--classifier", "english", "--given-actors");
+
+        assertEquals(1, run.status());
+        assertEquals(
+                "stance4j: "
+                        + corpus
+                        + ": no sentence has an actor, so nothing can be measured with given"
+                        + " actors\n",
+                run.err());
+        assertFalse(Files.exists(output));
+    }
+
+    @Test
+    void withoutActorsFalseAlarmsAreMeasuredWithAWarning() throws IOException {
+        writeCorpusWithoutActors();
+
+        Run run = run("--classifier", "english");
+
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.err().contains(corpus + ": no sentence has an actor"), run.err());
+        JsonNode settings = results().at("/systems/0/settings");
+        assertEquals(
+                1,
+                settings.at("/end_to_end/counts/stance:condemnation/false_positives").intValue());
+    }
+
     @Test
     void whoLearnsIsGivenTheTrainSplit() throws IOException {
         run("--classifier", "silent");
