@@ -28,8 +28,8 @@ enum BaselineChoice {
     /**
      * Returns the baselines with some names, in their order; an empty name is passed over.
      *
-     * @throws BenchmarkInputException if there is none of a name; the message lists those that
-     *     there are
+     * @throws WrongUsageException if there is none of a name; the message lists those that there
+     *     are
      */
     static List<BaselineChoice> named(List<String> names) {
         return names.stream().filter(name -> !name.isEmpty()).map(BaselineChoice::named).toList();
@@ -41,7 +41,7 @@ enum BaselineChoice {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                new BenchmarkInputException(
+                                new WrongUsageException(
                                         "There is no baseline \""
                                                 + name
                                                 + "\", expected one of "

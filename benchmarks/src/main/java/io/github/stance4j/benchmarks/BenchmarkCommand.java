@@ -52,13 +52,20 @@ public final class BenchmarkCommand {
                 : StanceClassifier.load(model, options);
     }
 
-    /** Runs a command and returns its exit status; what can't be read is told in words only. */
+    /**
+     * Runs a command and returns its exit status; what can't be read, and a value that an option
+     * can't have, is told in words only.
+     */
     public static int run(Callable<Integer> command, String... arguments) {
         return new CommandLine(command)
                 .setOut(new PrintWriter(OUT, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(
                         (e, line, parsed) -> {
+                            if (e instanceof WrongUsageException) {
+                                line.getErr().println(e.getMessage());
+                                return CommandLine.ExitCode.USAGE;
+                            }
                             if (!isAboutInput(e)) {
                                 throw e;
                             }
@@ -80,11 +87,11 @@ public final class BenchmarkCommand {
     /**
      * Checks a number that was given.
      *
-     * @throws BenchmarkInputException if it is less than 1
+     * @throws WrongUsageException if it is less than 1
      */
     public static void checkAtLeastOne(String option, int number) {
         if (number < 1) {
-            throw new BenchmarkInputException(option + " must be at least 1, found " + number);
+            throw new WrongUsageException(option + " must be at least 1, found " + number);
         }
     }
 

@@ -109,7 +109,7 @@ public final class ChoiceBenchmark implements Callable<Integer> {
         Corpus pool = RareStances.of(english.split(Split.TRAIN), holding / ALL, 1);
         int all = pool.sentences().size();
         if (Collections.max(sentences) > all) {
-            throw new BenchmarkInputException(
+            throw new WrongUsageException(
                     "--sentences must be at most the "
                             + all
                             + " that there are, found "
@@ -140,7 +140,7 @@ public final class ChoiceBenchmark implements Callable<Integer> {
 
     private void check() {
         if (!(holding > 0 && holding <= ALL)) {
-            throw new BenchmarkInputException(
+            throw new WrongUsageException(
                     "--holding must be more than 0 and at most 100, found " + holding);
         }
         BenchmarkCommand.checkAtLeastOne("--dev", dev);
@@ -148,7 +148,7 @@ public final class ChoiceBenchmark implements Callable<Integer> {
             BenchmarkCommand.checkAtLeastOne("--sentences", count);
         }
         if (sentences.stream().distinct().count() < 2) {
-            throw new BenchmarkInputException(
+            throw new WrongUsageException(
                     "--sentences must be two numbers at least, one to begin with and one to choose"
                             + " for, found "
                             + sentences);

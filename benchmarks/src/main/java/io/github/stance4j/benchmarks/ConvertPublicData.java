@@ -82,7 +82,7 @@ public final class ConvertPublicData implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (devPercent < 1 || devPercent > 99) {
-            throw new BenchmarkInputException(
+            throw new WrongUsageException(
                     "--dev-percent must be from 1 to 99, found " + devPercent);
         }
         Map<String, Map<String, Integer>> figures = new LinkedHashMap<>();

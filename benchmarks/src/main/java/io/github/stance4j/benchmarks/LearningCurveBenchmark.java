@@ -106,8 +106,7 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
     public Integer call() throws IOException {
         for (int percent : percents) {
             if (percent < 1 || percent > ALL) {
-                throw new BenchmarkInputException(
-                        "--percent must be from 1 to 100, found " + percent);
+                throw new WrongUsageException("--percent must be from 1 to 100, found " + percent);
             }
         }
         Corpus english = EnglishCorpus.load();

@@ -48,7 +48,7 @@ class BenchmarkCommandTest {
     void noThreadsAreToldInWords() {
         Outcome outcome = run("--threads", "0");
 
-        assertEquals(1, outcome.status());
+        assertEquals(2, outcome.status());
         assertEquals("--threads must be at least 1, found 0", outcome.errors().strip());
     }
 
@@ -56,7 +56,7 @@ class BenchmarkCommandTest {
     void anUnknownBaselineIsToldInWords() {
         Outcome outcome = run("--baselines", "majority,oracle");
 
-        assertEquals(1, outcome.status());
+        assertEquals(2, outcome.status());
         assertEquals(
                 "There is no baseline \"oracle\", expected one of keyword, majority, logistic, frozen, lstm",
                 outcome.errors().strip());
@@ -114,7 +114,7 @@ class BenchmarkCommandTest {
             Outcome outcome =
                     run(new ChoiceBenchmark(), one.getKey(), "--output=" + folder.resolve("out"));
 
-            assertEquals(1, outcome.status());
+            assertEquals(2, outcome.status());
             assertTrue(outcome.errors().contains(one.getValue()), outcome.errors());
         }
         assertFalse(Files.exists(folder.resolve("out")));
@@ -124,7 +124,7 @@ class BenchmarkCommandTest {
     void thePageOfResultsRefusesAnUnknownBaselineBeforeAnythingIsMeasured() {
         Outcome outcome = run(new ResultsBenchmark(), "--baselines", "oracle");
 
-        assertEquals(1, outcome.status());
+        assertEquals(2, outcome.status());
         assertTrue(
                 outcome.errors().startsWith("There is no baseline \"oracle\""), outcome.errors());
     }

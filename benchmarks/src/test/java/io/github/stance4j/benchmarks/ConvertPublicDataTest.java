@@ -41,7 +41,7 @@ class ConvertPublicDataTest {
     void nothingForDevIsToldInWords() {
         Outcome outcome = run("-d", "data", "-o", "corpora", "--dev-percent", "0");
 
-        assertEquals(new Outcome(1, "--dev-percent must be from 1 to 99, found 0"), outcome);
+        assertEquals(new Outcome(2, "--dev-percent must be from 1 to 99, found 0"), outcome);
     }
 
     @Test

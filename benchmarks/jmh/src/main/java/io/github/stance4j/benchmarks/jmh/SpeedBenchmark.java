@@ -2,7 +2,7 @@
 package io.github.stance4j.benchmarks.jmh;
 
 import io.github.stance4j.benchmarks.BenchmarkCommand;
-import io.github.stance4j.benchmarks.BenchmarkInputException;
+import io.github.stance4j.benchmarks.WrongUsageException;
 import io.github.stance4j.benchmarks.jmh.subject.OpenSubjects;
 import io.github.stance4j.benchmarks.jmh.subject.Sentences;
 import io.github.stance4j.benchmarks.jmh.subject.Subjects;
@@ -145,12 +145,12 @@ public final class SpeedBenchmark implements Callable<Integer> {
             Set<MeasuredSystem> named = new LinkedHashSet<>();
             systems.forEach(key -> named.add(MeasuredSystem.named(key)));
             if (!named.contains(REFERENCE)) {
-                throw new BenchmarkInputException(
+                throw new WrongUsageException(
                         "--systems must have " + REFERENCE.key() + ", which ratios are to");
             }
             return List.copyOf(named);
         } catch (IllegalArgumentException e) {
-            throw new BenchmarkInputException(e.getMessage());
+            throw new WrongUsageException(e.getMessage());
         }
     }
 
@@ -160,7 +160,7 @@ public final class SpeedBenchmark implements Callable<Integer> {
         batches.forEach(count -> BenchmarkCommand.checkAtLeastOne("--batches", count));
         actors.forEach(count -> BenchmarkCommand.checkAtLeastOne("--actors", count));
         if (lengths.stream().anyMatch(length -> length < 3)) {
-            throw new BenchmarkInputException(
+            throw new WrongUsageException(
                     "--lengths count the two special word pieces, so each is at least 3, found "
                             + lengths);
         }

@@ -4,7 +4,7 @@ package io.github.stance4j.benchmarks.jmh;
 import io.github.stance4j.LoadOptions;
 import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.benchmarks.BenchmarkCommand;
-import io.github.stance4j.benchmarks.BenchmarkInputException;
+import io.github.stance4j.benchmarks.WrongUsageException;
 import io.github.stance4j.benchmarks.jmh.subject.Sentences;
 import io.github.stance4j.benchmarks.jmh.subject.Subject;
 import io.github.stance4j.benchmarks.jmh.subject.Subjects;
@@ -102,11 +102,10 @@ public final class StreamBenchmark implements Callable<Integer> {
     StreamFigures figures() throws IOException {
         BenchmarkCommand.checkAtLeastOne("--threads", threads);
         if (sentences < TENTHS) {
-            throw new BenchmarkInputException(
-                    "--sentences must be at least 10, found " + sentences);
+            throw new WrongUsageException("--sentences must be at least 10, found " + sentences);
         }
         if (block < 1 || block > StanceClassifier.READ_AHEAD) {
-            throw new BenchmarkInputException(
+            throw new WrongUsageException(
                     "--block must be from 1 to "
                             + StanceClassifier.READ_AHEAD
                             + ", which a stream reads ahead, found "

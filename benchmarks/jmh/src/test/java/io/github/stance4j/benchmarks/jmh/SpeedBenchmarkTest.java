@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.stance4j.benchmarks.BenchmarkInputException;
+import io.github.stance4j.benchmarks.WrongUsageException;
 import io.github.stance4j.benchmarks.speed.BatchFigure;
 import io.github.stance4j.benchmarks.speed.MeasuredSystem;
 import io.github.stance4j.benchmarks.speed.SpeedFigures;
@@ -58,7 +58,7 @@ class SpeedBenchmarkTest {
     void whatDoesNotFitIsToldInWords(String arguments, String reason) {
         SpeedBenchmark command = parsed(arguments);
 
-        String message = assertThrows(BenchmarkInputException.class, command::figures).getMessage();
+        String message = assertThrows(WrongUsageException.class, command::figures).getMessage();
 
         assertTrue(message.contains(reason), message);
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.stance4j.benchmarks.BenchmarkInputException;
+import io.github.stance4j.benchmarks.WrongUsageException;
 import io.github.stance4j.benchmarks.speed.StreamFigures;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
@@ -32,7 +32,7 @@ class StreamBenchmarkTest {
     void whatDoesNotFitIsToldInWords(String option, String value, String reason) {
         StreamBenchmark command = parsed(option, value);
 
-        String message = assertThrows(BenchmarkInputException.class, command::figures).getMessage();
+        String message = assertThrows(WrongUsageException.class, command::figures).getMessage();
 
         assertTrue(message.contains(reason), message);
     }
