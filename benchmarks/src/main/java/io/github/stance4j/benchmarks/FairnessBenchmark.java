@@ -3,6 +3,7 @@ package io.github.stance4j.benchmarks;
 
 import io.github.stance4j.LoadOptions;
 import io.github.stance4j.StanceClassifier;
+import io.github.stance4j.benchmarks.evaluation.MetricCell;
 import io.github.stance4j.benchmarks.fairness.Flips;
 import io.github.stance4j.benchmarks.fairness.NameFairness;
 import io.github.stance4j.corpus.Corpus;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Option;
         })
 public final class FairnessBenchmark implements Callable<Integer> {
 
+    static final double DEFAULT_LIMIT = 0.03;
+
     @Option(
             names = {"-m", "--model"},
             paramLabel = "MODEL",
@@ -37,10 +40,10 @@ public final class FairnessBenchmark implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "SHARE",
-            defaultValue = "0.03",
+            defaultValue = "" + DEFAULT_LIMIT,
             description =
-                    "With more than this share of the held stances lost, the exit status is 3; by"
-                            + " default ${DEFAULT-VALUE}.")
+                    "With more than this share of the held stances lost over all regions, the exit"
+                            + " status is 3; by default ${DEFAULT-VALUE}.")
     private double limit;
 
     @Option(
@@ -71,8 +74,24 @@ public final class FairnessBenchmark implements Callable<Integer> {
             rows = measure(classifier, seed, EnglishCorpus.load().split(Split.TEST));
         }
         Flips all = rows.get(rows.size() - 1);
-        BenchmarkCommand.report(markdown(rows), Map.of("regions", rows, "seed", seed), json);
-        return all.share() > limit ? BenchmarkCommand.LIMIT_PASSED : 0;
+        BenchmarkCommand.report(markdown(rows, limit), Map.of("regions", rows, "seed", seed), json);
+        return status(all, limit);
+    }
+
+    /**
+     * Returns the exit status.
+     *
+     * @throws BenchmarkInputException if nothing was held, so that nothing could be lost
+     */
+    static int status(Flips all, double limit) {
+        if (all.held() == 0) {
+            throw new BenchmarkInputException(
+                    "Whether a name decides can't be told: of "
+                            + all.sentences()
+                            + " sentences with exchanged names, the model holds no stance with the"
+                            + " old ones, so none could be lost");
+        }
+        return all.isAbove(limit) ? BenchmarkCommand.LIMIT_PASSED : 0;
     }
 
     /** Returns a row for each region, then their sum. */
@@ -83,23 +102,32 @@ public final class FairnessBenchmark implements Callable<Integer> {
         return rows;
     }
 
-    static String markdown(List<Flips> rows) {
+    static String markdown(List<Flips> rows, double limit) {
         StringBuilder table =
                 new StringBuilder(
-                        "| names of | sentences | stances held | lost | gained | lost / held |\n"
-                                + "| --- | ---: | ---: | ---: | ---: | ---: |\n");
+                        "| names of | sentences | stances held | lost | gained | lost / held | above "
+                                + limit
+                                + " |\n| --- | ---: | ---: | ---: | ---: | ---: | --- |\n");
         for (Flips row : rows) {
             table.append(
                     String.format(
                             Locale.ROOT,
-                            "| %s | %d | %d | %d | %d | %.3f |\n",
+                            "| %s | %d | %d | %d | %d | %s | %s |\n",
                             row.region(),
                             row.sentences(),
                             row.held(),
                             row.lost(),
                             row.gained(),
-                            row.share()));
+                            MetricCell.of(row.share()),
+                            above(row, limit)));
         }
         return table.toString();
+    }
+
+    private static String above(Flips row, double limit) {
+        if (row.held() == 0) {
+            return MetricCell.UNDEFINED;
+        }
+        return row.isAbove(limit) ? "yes" : "no";
     }
 }

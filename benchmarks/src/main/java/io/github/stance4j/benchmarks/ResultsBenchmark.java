@@ -196,7 +196,8 @@ public final class ResultsBenchmark implements Callable<Integer> {
     private void addFairness(Corpus test, Map<String, String> parts, Map<String, Object> figures) {
         try (StanceClassifier classifier = StanceClassifier.load()) {
             List<Flips> rows = FairnessBenchmark.measure(classifier, seed, test);
-            parts.put("fairness", FairnessBenchmark.markdown(rows));
+            parts.put(
+                    "fairness", FairnessBenchmark.markdown(rows, FairnessBenchmark.DEFAULT_LIMIT));
             figures.put("fairness", rows);
         }
     }

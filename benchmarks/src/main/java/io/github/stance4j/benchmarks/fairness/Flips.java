@@ -4,6 +4,7 @@ package io.github.stance4j.benchmarks.fairness;
 import io.github.stance4j.ActorStance;
 import io.github.stance4j.Stance;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What changed when names did.
@@ -47,8 +48,13 @@ public record Flips(String region, int sentences, int held, int lost, int gained
                 gained + other.gained);
     }
 
-    /** Returns the share of held stances that are lost, in [0, 1]; NaN if none was held. */
-    public double share() {
-        return (double) lost / held;
+    /** Returns the share of held stances that are lost, in [0, 1]; empty if none was held. */
+    public OptionalDouble share() {
+        return held == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) lost / held);
+    }
+
+    /** Tells whether more than a share of the held stances are lost; false if none was held. */
+    public boolean isAbove(double limit) {
+        return share().isPresent() && share().getAsDouble() > limit;
     }
 }

@@ -2,6 +2,8 @@
 package io.github.stance4j.benchmarks.fairness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stance4j.ActorStance;
 import io.github.stance4j.Mention;
@@ -10,6 +12,7 @@ import io.github.stance4j.Stance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +41,9 @@ class FlipsTest {
                         .plus(List.of(actor(Set.of())), List.of(actor(Set.of())));
 
         assertEquals(new Flips("oceania", 2, 2, 1, 1), flips);
-        assertEquals(0.5, flips.share());
+        assertEquals(OptionalDouble.of(0.5), flips.share());
+        assertTrue(flips.isAbove(0.49));
+        assertFalse(flips.isAbove(0.5));
         assertEquals(new Flips("all", 4, 4, 2, 2), NameFairness.sum(List.of(flips, flips)));
     }
 }
