@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** Measures models that were trained on public data sets on the test splits of these. */
 final class PublicSets {
 
-    private static final String PLV_MODELS = "plv-seed*.stance";
+    private static final String PLV_MODELS = "plv-*.stance";
     private static final String NEWSMTSC_MODELS = "newsmtsc-*.stance";
 
     private final Path data;

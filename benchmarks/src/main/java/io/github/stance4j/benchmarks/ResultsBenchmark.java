@@ -57,8 +57,8 @@ public final class ResultsBenchmark implements Callable<Integer> {
             names = "--models",
             paramLabel = "DIR",
             description =
-                    "A directory that has plv-seed*.stance and newsmtsc-*.stance, models trained on"
-                            + " the public sets.")
+                    "A directory that has plv-*.stance and newsmtsc-*.stance, models trained on"
+                            + " the public sets, as run-public.sh names them.")
     private Path models;
 
     @Option(

@@ -34,7 +34,8 @@ public final class ResultFigures {
         return figures;
     }
 
-    private static Map<String, Object> of(MetricValue metric) {
+    /** Returns a metric's {@code value}, null if undefined, and its interval, if it has one. */
+    public static Map<String, Object> of(MetricValue metric) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("value", boxed(metric.value()));
         metric.interval()
@@ -47,7 +48,7 @@ public final class ResultFigures {
     }
 
     /** Returns null for a figure that is undefined. */
-    static Double boxed(OptionalDouble value) {
+    public static Double boxed(OptionalDouble value) {
         return value.isPresent() ? value.getAsDouble() : null;
     }
 }

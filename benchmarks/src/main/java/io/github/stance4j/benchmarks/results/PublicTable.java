@@ -4,7 +4,9 @@ package io.github.stance4j.benchmarks.results;
 import io.github.stance4j.ActorStance;
 import io.github.stance4j.LabelSchema;
 import io.github.stance4j.benchmarks.evaluation.MetricCell;
+import io.github.stance4j.benchmarks.evaluation.ResultFigures;
 import io.github.stance4j.corpus.AnnotatedSentence;
+import io.github.stance4j.dl4j.experiment.Spread;
 import io.github.stance4j.evaluation.Evaluation;
 import io.github.stance4j.evaluation.Evaluator;
 import io.github.stance4j.evaluation.MetricDifference;
@@ -18,8 +20,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Compares models that differ in their seed, and their mean, with others' answers on a public set
- * whose label is one exclusive set; actors are given.
+ * Compares models, and the mean of those that differ in nothing but their seed, with others'
+ * answers on a public set whose label is one exclusive set; actors are given.
  */
 public final class PublicTable {
 
@@ -52,7 +54,11 @@ public final class PublicTable {
         this.test = new PairedRandomization(schema, RandomizationOptions.defaults());
     }
 
-    /** Adds a model by its answers about the actors of the sentences. */
+    /**
+     * Adds a model by its answers about the actors of the sentences.
+     *
+     * @param model the name of its file
+     */
     public void add(String model, List<List<ActorStance>> answers) {
         Map<String, OptionalDouble> p = new LinkedHashMap<>();
         others.forEach(
@@ -67,7 +73,7 @@ public final class PublicTable {
         models.put(model, new Figures(evaluator.givenActors(gold, answers), p));
     }
 
-    /** Returns the table: the models, their mean, the others. */
+    /** Returns the table: the models, means over seeds with their deviation, the others. */
     public String markdown() {
         StringBuilder table = new StringBuilder("| system | macro-F1 | accuracy |");
         others.keySet().forEach(other -> table.append(" p against ").append(other).append(" |"));
@@ -78,12 +84,20 @@ public final class PublicTable {
                     figures.p().values().forEach(p -> cells.add(MetricCell.p(p)));
                     addRow(table, cells);
                 });
-        if (models.size() > 1) {
-            List<String> cells = new ArrayList<>(List.of("mean of " + models.size()));
-            metrics.forEach(metric -> cells.add(MetricCell.of(mean(metric))));
-            others.keySet().forEach(other -> cells.add(MetricCell.UNDEFINED));
-            addRow(table, cells);
-        }
+        SeedGroups.of(models.keySet())
+                .forEach(
+                        (group, seeds) -> {
+                            List<String> cells =
+                                    new ArrayList<>(
+                                            List.of(
+                                                    group
+                                                            + ", mean of "
+                                                            + seeds.size()
+                                                            + " seeds"));
+                            metrics.forEach(metric -> cells.add(spread(values(seeds, metric))));
+                            others.keySet().forEach(other -> cells.add(MetricCell.UNDEFINED));
+                            addRow(table, cells);
+                        });
         others.forEach(
                 (other, answers) -> {
                     List<String> cells = cells(other, evaluator.givenActors(gold, answers));
@@ -103,32 +117,53 @@ public final class PublicTable {
         table.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
 
-    private OptionalDouble mean(String metric) {
-        return models.values().stream()
-                .map(figures -> figures.evaluation().metric(metric).value())
+    private double[] values(List<String> group, String metric) {
+        return group.stream()
+                .map(model -> models.get(model).evaluation().metric(metric).value())
                 .flatMapToDouble(OptionalDouble::stream)
-                .average();
+                .toArray();
     }
 
-    /** Returns the models' figures, and their mean, as maps for JSON. */
+    private static String spread(double... values) {
+        return MetricCell.of(Spread.mean(values)) + " ± " + MetricCell.of(Spread.deviation(values));
+    }
+
+    /** Returns the models' figures, and the means over seeds, as maps for JSON. */
     public Map<String, Object> figures() {
-        Map<String, Object> all = new LinkedHashMap<>();
-        models.forEach(
-                (model, figures) -> {
-                    Map<String, Object> one = new LinkedHashMap<>();
-                    for (String metric : metrics) {
-                        put(one, metric, figures.evaluation().metric(metric).value());
-                    }
-                    figures.p().forEach((other, p) -> put(one, "p against " + other, p));
-                    all.put(model, one);
-                });
+        Map<String, Object> each = new LinkedHashMap<>();
+        models.forEach((model, figures) -> each.put(model, figures(figures)));
         Map<String, Object> means = new LinkedHashMap<>();
-        metrics.forEach(metric -> put(means, metric, mean(metric)));
-        all.put("mean", means);
+        SeedGroups.of(models.keySet()).forEach((group, seeds) -> means.put(group, means(seeds)));
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("models", each);
+        all.put("means", means);
         return all;
     }
 
-    private static void put(Map<String, Object> figures, String name, OptionalDouble value) {
-        figures.put(name, value.isPresent() ? value.getAsDouble() : null);
+    private Map<String, Object> figures(Figures model) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        metrics.forEach(
+                metric -> values.put(metric, ResultFigures.of(model.evaluation().metric(metric))));
+        Map<String, Object> p = new LinkedHashMap<>();
+        model.p().forEach((other, value) -> p.put(other, ResultFigures.boxed(value)));
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("metrics", values);
+        figures.put("p", p);
+        return figures;
+    }
+
+    private Map<String, Object> means(List<String> group) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (String metric : metrics) {
+            double[] ofSeeds = values(group, metric);
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("mean", ResultFigures.boxed(Spread.mean(ofSeeds)));
+            one.put("deviation", ResultFigures.boxed(Spread.deviation(ofSeeds)));
+            values.put(metric, one);
+        }
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("seeds", group.size());
+        figures.put("metrics", values);
+        return figures;
     }
 }

@@ -57,36 +57,50 @@ class PublicTableTest {
                                 mood.equals("glad") ? new double[] {1, 0} : new double[] {0, 1})));
     }
 
+    private static PublicTable table(Map<String, List<List<ActorStance>>> others) {
+        return new PublicTable(new LabelSchema(List.of(), List.of(MOOD)), GOLD, others);
+    }
+
     @Test
-    void modelsTheirMeanAndOthersStandBelowEachOther() {
-        PublicTable table =
-                new PublicTable(
-                        new LabelSchema(List.of(), List.of(MOOD)),
-                        GOLD,
-                        Map.of("theirs", answers("glad", "glad", "sad", "sad")));
-        table.add("seed 1", answers("glad", "glad", "sad", "sad"));
-        table.add("seed 2", answers("sad", "sad", "glad", "glad"));
+    void modelsMeansOverSeedsAndOthersStandBelowEachOther() {
+        PublicTable table = table(Map.of("theirs", answers("glad", "glad", "sad", "sad")));
+        table.add("set-seed1.stance", answers("glad", "glad", "sad", "sad"));
+        table.add("set-seed2.stance", answers("sad", "sad", "glad", "glad"));
+        table.add("set-started-seed1.stance", answers("glad", "glad", "sad", "sad"));
 
         List<String> lines = table.markdown().lines().toList();
 
         assertEquals("| system | macro-F1 | accuracy | p against theirs |", lines.get(0));
-        assertTrue(lines.get(2).startsWith("| seed 1 | 1.000 ["), lines.get(2));
+        assertTrue(lines.get(2).startsWith("| set-seed1.stance | 1.000 ["), lines.get(2));
         assertTrue(lines.get(2).endsWith("| 1.0000 |"), lines.get(2));
-        assertTrue(lines.get(3).startsWith("| seed 2 | 0.000 ["), lines.get(3));
-        assertEquals("| mean of 2 | 0.500 | 0.500 | – |", lines.get(4));
-        assertTrue(lines.get(5).startsWith("| theirs | 1.000 ["), lines.get(5));
-        assertEquals(6, lines.size());
+        assertTrue(lines.get(3).startsWith("| set-seed2.stance | 0.000 ["), lines.get(3));
+        assertTrue(lines.get(4).startsWith("| set-started-seed1.stance | 1.000"), lines.get(4));
+        assertEquals("| set, mean of 2 seeds | 0.500 ± 0.707 | 0.500 ± 0.707 | – |", lines.get(5));
+        assertTrue(lines.get(6).startsWith("| theirs | 1.000 ["), lines.get(6));
+        assertEquals(7, lines.size());
+        Map<String, Double> halves = Map.of("mean", 0.5, "deviation", Math.sqrt(0.5));
         assertEquals(
-                Map.of("class:mood.macro_f1", 0.5, "class:mood.accuracy", 0.5),
-                table.figures().get("mean"));
+                Map.of(
+                        "set",
+                        Map.of(
+                                "seeds",
+                                2,
+                                "metrics",
+                                Map.of(
+                                        "class:mood.macro_f1",
+                                        halves,
+                                        "class:mood.accuracy",
+                                        halves))),
+                table.figures().get("means"));
     }
 
     @Test
-    void oneModelHasNoMean() {
-        PublicTable table =
-                new PublicTable(new LabelSchema(List.of(), List.of(MOOD)), GOLD, Map.of());
-        table.add("seed 1", answers("glad", "glad", "sad", "sad"));
+    void modelsThatDifferInMoreThanTheirSeedHaveNoMean() {
+        PublicTable table = table(Map.of());
+        table.add("set-seed1.stance", answers("glad", "glad", "sad", "sad"));
+        table.add("set-started-seed1.stance", answers("glad", "glad", "sad", "sad"));
+        table.add("set-best.stance", answers("glad", "glad", "sad", "sad"));
 
-        assertEquals(3, table.markdown().lines().count());
+        assertEquals(5, table.markdown().lines().count());
     }
 }

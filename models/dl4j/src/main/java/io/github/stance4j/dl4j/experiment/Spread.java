@@ -6,17 +6,21 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Mean and standard deviation of a few values. */
-final class Spread {
+/** Mean and standard deviation of a few values, such as the figures of models of several seeds. */
+public final class Spread {
 
     private Spread() {}
 
-    static OptionalDouble mean(double... values) {
+    /** Returns the mean; empty if there is no value. */
+    public static OptionalDouble mean(double... values) {
         return Arrays.stream(values).average();
     }
 
-    /** Returns the deviation of a sample, which has one degree of freedom less. */
-    static OptionalDouble deviation(double... values) {
+    /**
+     * Returns the standard deviation of a sample, with one less than the number of values below the
+     * line; empty if there are fewer than two.
+     */
+    public static OptionalDouble deviation(double... values) {
         if (values.length < 2) {
             return OptionalDouble.empty();
         }
