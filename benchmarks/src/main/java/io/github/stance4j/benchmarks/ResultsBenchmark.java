@@ -42,6 +42,9 @@ public final class ResultsBenchmark implements Callable<Integer> {
 
     private static final String MODEL = "model";
 
+    private static final String FORMAT = "stance4j-results-page";
+    private static final int FORMAT_VERSION = 1;
+
     /** As the command is started: with a larger heap, garbage would count as memory in use. */
     private static final List<String> JAVA = List.of("-XX:+UseSerialGC", "-Xmx2g");
 
@@ -155,12 +158,22 @@ public final class ResultsBenchmark implements Callable<Integer> {
         addComparisons(measured, systems, parts, figures);
         parts.put("costs", CostTable.of(systems));
         figures.put("costs", CostTable.figures(systems));
-        parts.put("head", ResultsHead.of(seed, sentences, data, sets.files()));
+        ResultsHead head = new ResultsHead(seed, sentences, data, sets.files());
+        parts.put("head", head.markdown());
         String text = PageTemplate.load().fill(parts);
         write(pictures, page.resolveSibling(EarlierResults.PICTURES));
         AtomicFile.write(page, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-        BenchmarkCommand.report(text, figures, json);
+        BenchmarkCommand.report(text, withHead(head, figures), json);
         return 0;
+    }
+
+    private static Map<String, Object> withHead(ResultsHead head, Map<String, Object> figures) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("format", FORMAT);
+        all.put("format_version", FORMAT_VERSION);
+        all.put("head", head.figures());
+        all.putAll(figures);
+        return all;
     }
 
     private Corpus part(Corpus corpus) {

@@ -92,6 +92,13 @@ class PublicTableTest {
                                         "class:mood.accuracy",
                                         halves))),
                 table.figures().get("means"));
+        Map<?, ?> first =
+                (Map<?, ?>) ((Map<?, ?>) table.figures().get("models")).get("set-seed1.stance");
+        assertEquals(Map.of("theirs", 1.0), first.get("p"));
+        assertEquals(
+                Set.of("value", "low", "high"),
+                ((Map<?, ?>) ((Map<?, ?>) first.get("metrics")).get("class:mood.macro_f1"))
+                        .keySet());
     }
 
     @Test
