@@ -8,8 +8,6 @@ import io.github.stance4j.dl4j.scoring.Dl4jExport;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.onnx.Int8Models;
 import io.github.stance4j.onnx.OnnxExport;
-import io.github.stance4j.spi.ModelSource;
-import io.github.stance4j.spi.StanceEngines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -82,11 +80,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StanceModel read =
-                StanceModel.read(
-                        SystemCatalog.BUILT_IN.equals(model)
-                                ? StanceEngines.modelOnClassPath()
-                                : ModelSource.of(Path.of(model)));
+        StanceModel read = NamedModel.read(model);
         double furthest = write(read);
         console.say(
                 String.format(

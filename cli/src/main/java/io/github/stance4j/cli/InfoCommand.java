@@ -7,9 +7,6 @@ import io.github.stance4j.model.Provenance;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.WeightType;
 import io.github.stance4j.model.network.NetworkConfig;
-import io.github.stance4j.spi.ModelSource;
-import io.github.stance4j.spi.StanceEngines;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -29,8 +26,9 @@ final class InfoCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "MODEL",
-            description = "A model file; by default the built-in model.")
-    private Path file;
+            defaultValue = SystemCatalog.BUILT_IN,
+            description = "A model file; by default ${DEFAULT-VALUE}, the built-in model.")
+    private String model;
 
     InfoCommand(Console console) {
         this.console = console;
@@ -38,8 +36,7 @@ final class InfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ModelSource source = file == null ? StanceEngines.modelOnClassPath() : ModelSource.of(file);
-        report(StanceModel.read(source)).print(console);
+        report(NamedModel.read(model)).print(console);
         return ExitCode.DONE;
     }
 

@@ -23,7 +23,7 @@ final class ModelOptions {
     @Option(
             names = {"-m", "--model"},
             paramLabel = "FILE",
-            description = "Score with this model; by default with the built-in English one.")
+            description = "Score with this model; by default with english, the built-in one.")
     private Path model;
 
     @Option(
@@ -38,7 +38,7 @@ final class ModelOptions {
 
     /** Returns the model file; empty for the built-in model. */
     Optional<Path> file() {
-        return Optional.ofNullable(model);
+        return NamedModel.file(model);
     }
 
     /** Returns by name what was asked for that changes answers. */
@@ -51,7 +51,7 @@ final class ModelOptions {
 
     /** Returns what to call the model. */
     String name() {
-        return model == null ? "built-in" : model.toString();
+        return file().map(Path::toString).orElse("built-in");
     }
 
     /**

@@ -5,11 +5,18 @@ import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.spi.ModelSource;
 import io.github.stance4j.spi.StanceEngines;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A model as the command line names it: a file, or the built-in one by its short name. */
 final class NamedModel {
 
     private NamedModel() {}
+
+    /** Returns the file that is named; empty for the built-in model, also if nothing is named. */
+    static Optional<Path> file(Path name) {
+        return Optional.ofNullable(name)
+                .filter(file -> !file.equals(Path.of(SystemCatalog.BUILT_IN)));
+    }
 
     /**
      * Reads a model.
@@ -18,8 +25,8 @@ final class NamedModel {
      */
     static StanceModel read(String name) {
         return StanceModel.read(
-                SystemCatalog.BUILT_IN.equals(name)
-                        ? StanceEngines.modelOnClassPath()
-                        : ModelSource.of(Path.of(name)));
+                file(Path.of(name))
+                        .map(ModelSource::of)
+                        .orElseGet(StanceEngines::modelOnClassPath));
     }
 }

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -101,7 +100,7 @@ final class SuggestCommand implements Callable<Integer> {
     @Option(
             names = {"-m", "--model"},
             paramLabel = "FILE",
-            description = "Ask this model; by default the built-in English one.")
+            description = "Ask this model; by default english, the built-in one.")
     private Path model;
 
     @Mixin private EngineOptions engine;
@@ -123,7 +122,7 @@ final class SuggestCommand implements Callable<Integer> {
                         .toList();
         try (Input input = Input.open(source.file(), console)) {
             InputReader reader = source.format().open(input.stream(), input.name());
-            try (StanceClassifier classifier = models.load(Optional.ofNullable(model), options);
+            try (StanceClassifier classifier = models.load(NamedModel.file(model), options);
                     ProgressBar bar = new ProgressBar(console, true)) {
                 SentenceSelection selection =
                         new SentenceSelection(classifier, strategy, count, seed);

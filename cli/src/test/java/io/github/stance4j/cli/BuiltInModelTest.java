@@ -63,6 +63,24 @@ class BuiltInModelTest {
         }
     }
 
+    @Test
+    void itCanBeNamedAsModelFilesAre() {
+        Run named =
+                Run.withModels(
+                        ClassifierSource.CLASS_PATH,
+                        SENTENCES,
+                        "score",
+                        "--input-format=jsonl",
+                        "--format=jsonl",
+                        "--model=english");
+        Run info = Run.of("info", "english");
+
+        assertEquals(0, named.status(), named.err());
+        assertEquals(SENTENCES.lines().count(), named.json().size());
+        assertEquals(0, info.status(), info.err());
+        assertEquals(Run.of("info").out(), info.out());
+    }
+
     private static List<String> held(JsonNode actor) {
         return StreamSupport.stream(actor.get("held").spliterator(), false)
                 .map(JsonNode::textValue)
