@@ -129,13 +129,10 @@ final class BenchmarkCommand implements Callable<Integer>, UsesMoreFiles {
 
     @Override
     public Integer call() throws IOException {
-        LoadOptions options;
+        LoadOptions options = engine.options(command, builder -> {});
         BenchmarkPlan plan;
         List<BenchmarkSystem> systems = new ArrayList<>();
         try {
-            LoadOptions.Builder builder = LoadOptions.builder();
-            engine.applyTo(builder);
-            options = builder.build();
             plan =
                     new BenchmarkPlan(
                             givenActorsOnly

@@ -2,7 +2,10 @@
 package io.github.stance4j.cli;
 
 import io.github.stance4j.LoadOptions;
+import java.util.function.Consumer;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The options that say what computes, and with how many threads. */
 final class EngineOptions {
@@ -20,16 +23,25 @@ final class EngineOptions {
     private String engine;
 
     /**
-     * Sets what was asked for.
+     * Returns what was asked for.
      *
-     * @throws IllegalArgumentException if a number is out of its range
+     * @param command the command that has these options
+     * @param more sets what else was asked for
+     * @throws ParameterException if a number is out of its range
      */
-    void applyTo(LoadOptions.Builder options) {
-        if (threads != null) {
-            options.threads(threads);
+    LoadOptions options(CommandSpec command, Consumer<LoadOptions.Builder> more) {
+        LoadOptions.Builder options = LoadOptions.builder();
+        try {
+            more.accept(options);
+            if (threads != null) {
+                options.threads(threads);
+            }
+            if (engine != null) {
+                options.engine(engine);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
         }
-        if (engine != null) {
-            options.engine(engine);
-        }
+        return options.build();
     }
 }

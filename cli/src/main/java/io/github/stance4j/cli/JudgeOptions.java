@@ -60,26 +60,20 @@ final class JudgeOptions {
      */
     void check() {
         if (model != null && predictions != null) {
-            throw wrong("--model and --predictions: expected one of them", null);
+            throw wrong("--model and --predictions: expected one of them");
         }
         if (split != null && model == null) {
-            throw wrong("--split: found no --model whose answers it is about", null);
+            throw wrong("--split: found no --model whose answers it is about");
         }
         options();
     }
 
     private LoadOptions options() {
-        LoadOptions.Builder options = LoadOptions.builder();
-        try {
-            engine.applyTo(options);
-        } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage(), e);
-        }
-        return options.build();
+        return engine.options(command, options -> {});
     }
 
-    private ParameterException wrong(String message, Throwable cause) {
-        return new ParameterException(command.commandLine(), message, cause);
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
     }
 
     /**
@@ -107,10 +101,7 @@ final class JudgeOptions {
 
     private List<CorpusCheck> byModel(LabelJudge judge, ClassifierSource models) {
         StanceModel read = NamedModel.read(model);
-        Optional<Path> archive =
-                Optional.of(model)
-                        .filter(name -> !name.equals(SystemCatalog.BUILT_IN))
-                        .map(Path::of);
+        Optional<Path> archive = NamedModel.file(Path.of(model));
         WordPieceTokenizer tokenizer = new WordPieceTokenizer(read.vocabulary());
         List<CorpusCheck> checks =
                 new ArrayList<>(

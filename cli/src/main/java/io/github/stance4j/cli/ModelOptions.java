@@ -60,14 +60,9 @@ final class ModelOptions {
      * @throws ParameterException if a number is out of its range
      */
     LoadOptions options() {
-        LoadOptions.Builder options = LoadOptions.builder();
-        try {
-            thresholds.forEach((name, p) -> options.threshold(new Stance(name), p));
-            engine.applyTo(options);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage(), e);
-        }
-        return options.build();
+        return engine.options(
+                command,
+                options -> thresholds.forEach((name, p) -> options.threshold(new Stance(name), p)));
     }
 
     /**

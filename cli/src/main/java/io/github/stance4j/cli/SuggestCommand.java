@@ -139,13 +139,7 @@ final class SuggestCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--count: found " + count + ", expected at least 1");
         }
-        LoadOptions.Builder options = LoadOptions.builder();
-        try {
-            engine.applyTo(options);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage(), e);
-        }
-        return options.build();
+        return engine.options(command, options -> {});
     }
 
     private void write(
