@@ -32,7 +32,7 @@ final class EpochsSection {
         page.section("training", "Learning curves");
         page.note(
                 "The loss is of the training split, the figures are of the development split, after"
-                        + " each epoch. The best epoch's model is the result.");
+                        + " each epoch. The best epoch's model is the result, or with last-epoch the last one's.");
         page.add("<div class=\"plots\">\n");
         List<LinePlot.Line> loss = List.of(line("loss", epoch -> Optional.of(epoch.loss())));
         page.add(figure("epochs-loss", "Loss by epoch", "loss", loss));

@@ -45,6 +45,7 @@ final class SettingValues {
                 value(TrainingSettings.ENTITY_MARKERS),
                 value(TrainingSettings.EPOCHS),
                 value(TrainingSettings.PATIENCE),
+                value(TrainingSettings.LAST_EPOCH),
                 value(TrainingSettings.BATCH_SIZE),
                 value(TrainingSettings.LEARNING_RATE),
                 value(TrainingSettings.HEAD_LEARNING_RATE),

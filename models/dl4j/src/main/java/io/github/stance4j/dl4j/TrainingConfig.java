@@ -31,6 +31,9 @@ import java.util.Map;
  *     it and its target are marked
  * @param epochs passes over the training split, at least 1
  * @param patience after how many epochs without a better one the training stops; 0 for never
+ * @param lastEpoch whether the last epoch's model is the result, and not that of the one that is
+ *     best on the development split. Where this is small, which one is best is chance, and an early
+ *     one has not learnt with the low rates of the end
  * @param batchSize sentences of a step, at least 1
  * @param learningRate the peak learning rate of the encoder, greater than 0
  * @param headLearningRate the peak learning rate of tagger and actor heads, greater than 0
@@ -82,6 +85,7 @@ public record TrainingConfig(
         boolean entityMarkers,
         int epochs,
         int patience,
+        boolean lastEpoch,
         int batchSize,
         double learningRate,
         double headLearningRate,
@@ -116,6 +120,11 @@ public record TrainingConfig(
         require(actorHidden >= 1, "actor-hidden", actorHidden, "at least 1");
         require(epochs >= 1, "epochs", epochs, "at least 1");
         require(patience >= 0, "patience", patience, "at least 0");
+        require(
+                patience == 0 || !lastEpoch,
+                "patience",
+                patience,
+                "0 with last-epoch, which takes the last one whichever is best");
         require(batchSize >= 1, "batch-size", batchSize, "at least 1");
         require(learningRate > 0, "learning-rate", learningRate, "greater than 0");
         require(headLearningRate > 0, "head-learning-rate", headLearningRate, "greater than 0");

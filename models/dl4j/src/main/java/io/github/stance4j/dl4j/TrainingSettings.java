@@ -168,6 +168,16 @@ final class TrainingSettings {
                     TrainingConfig::patience,
                     "Stop after so many epochs without a better one on dev; 0 for never.");
 
+    static final Setting<Boolean> LAST_EPOCH =
+            setting(
+                    TRAINING,
+                    "last-epoch",
+                    SettingType.FLAG,
+                    "false",
+                    TrainingConfig::lastEpoch,
+                    "Whether the last epoch's model is the result, and not the best one's on dev,"
+                            + " such as where dev is too small to tell.");
+
     static final Setting<Integer> BATCH_SIZE =
             setting(
                     TRAINING,

@@ -20,6 +20,7 @@ class TrainingConfigTest {
                     "rare-labels", "refuse",
                     "encoder", "bge-small-en-v1.5",
                     "entity-markers", "true",
+                    "last-epoch", "true",
                     "class-weights", "balanced",
                     "calibrate", "false");
 
@@ -75,6 +76,7 @@ class TrainingConfigTest {
         "learning-rate, NaN, finite",
         "learning-rate, -1, greater than 0",
         "encoder, bert, one of",
+        "last-epoch, perhaps, true or false",
         "batch-size, 2.5, a whole number"
     })
     void anImpossibleValueIsRefused(String name, String value, String expected) {

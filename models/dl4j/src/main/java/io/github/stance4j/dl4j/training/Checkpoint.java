@@ -39,7 +39,7 @@ final class Checkpoint {
     private static final int VERSION = 1;
     private static final String STATE = "checkpoint.json";
     private static final String NUMBERS = "numbers.bin";
-    private static final String BEST = "best.stance";
+    private static final String KEPT = "kept.stance";
     private static final int BUFFER = 1 << 16;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -59,9 +59,9 @@ final class Checkpoint {
                     for (float[] array : numbers) {
                         write(array, zip);
                     }
-                    if (state.best().isPresent()) {
-                        zip.putNextEntry(new ZipEntry(BEST));
-                        zip.write(state.best().get().toBytes());
+                    if (state.kept().isPresent()) {
+                        zip.putNextEntry(new ZipEntry(KEPT));
+                        zip.write(state.kept().get().toBytes());
                     }
                     zip.finish();
                 });
@@ -165,10 +165,10 @@ final class Checkpoint {
     }
 
     private static Optional<StanceModel> best(Path file, ZipFile zip) throws IOException {
-        if (zip.getEntry(BEST) == null) {
+        if (zip.getEntry(KEPT) == null) {
             return Optional.empty();
         }
-        return Optional.of(StanceModel.read(ModelSource.of(file + "!" + BEST, bytes(zip, BEST))));
+        return Optional.of(StanceModel.read(ModelSource.of(file + "!" + KEPT, bytes(zip, KEPT))));
     }
 
     private static void read(InputStream in, float[] array) throws IOException {

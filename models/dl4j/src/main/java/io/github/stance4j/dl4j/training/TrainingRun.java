@@ -133,7 +133,10 @@ public final class TrainingRun implements AutoCloseable {
         }
     }
 
-    /** Trains and returns the best epoch's model, calibrated; a run is over after that. */
+    /**
+     * Trains and returns the model of the best epoch, or of the last one by the settings,
+     * calibrated; a run is over after that.
+     */
     public StanceModel run() {
         prepareFolder();
         listener.started(
@@ -148,7 +151,7 @@ public final class TrainingRun implements AutoCloseable {
         if (state.epoch() <= config.epochs()) {
             listener.stoppedEarly(state.epoch() - 1);
         }
-        return state.best().orElseThrow();
+        return state.kept().orElseThrow();
     }
 
     private void prepareFolder() {
@@ -186,7 +189,7 @@ public final class TrainingRun implements AutoCloseable {
                             state.sentences() + examplesOfStep.size(),
                             state.loss() + loss * examplesOfStep.size(),
                             state.history(),
-                            state.best());
+                            state.kept());
             listener.stepped(
                     state.steps(), loss, sentences / ((System.nanoTime() - start) / NANOS));
             if (config.checkpointMinutes() > 0
@@ -246,9 +249,9 @@ public final class TrainingRun implements AutoCloseable {
                         0,
                         0,
                         history,
-                        best
+                        best || config.lastEpoch()
                                 ? Optional.of(model(weights, result.calibration(), metrics))
-                                : state.best());
+                                : state.kept());
         listener.evaluated(report);
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param sentences sentences of this epoch that have been learnt from
  * @param loss the sum of their losses
  * @param history the epochs that are over
- * @param best the model of the best of them
+ * @param kept the model of the best of them, or of the last if that is to be the result
  */
 record TrainingState(
         int epoch,
@@ -23,7 +23,7 @@ record TrainingState(
         int sentences,
         double loss,
         List<EpochReport> history,
-        Optional<StanceModel> best) {
+        Optional<StanceModel> kept) {
 
     static final TrainingState START = new TrainingState(1, 0, 0, 0, List.of(), Optional.empty());
 
