@@ -41,7 +41,6 @@ done
 [ -n "$data" ] || usage "--data is missing"
 [ -n "$models" ] || usage "--models is missing"
 [ ${#sets[@]} -gt 0 ] || sets=(plv newsmtsc)
-
 [[ $orders =~ ^[1-9]$ ]] || usage "--orders must be a number from 1 to 9, found $orders"
 
 train() { # set seed head-seed model

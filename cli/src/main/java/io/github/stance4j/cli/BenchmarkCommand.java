@@ -129,7 +129,7 @@ final class BenchmarkCommand implements Callable<Integer>, UsesMoreFiles {
 
     @Override
     public Integer call() throws IOException {
-        LoadOptions options = engine.options(command, builder -> {});
+        LoadOptions options = engine.options(command);
         BenchmarkPlan plan;
         List<BenchmarkSystem> systems = new ArrayList<>();
         try {

@@ -26,6 +26,16 @@ final class EngineOptions {
      * Returns what was asked for.
      *
      * @param command the command that has these options
+     * @throws ParameterException if a number is out of its range
+     */
+    LoadOptions options(CommandSpec command) {
+        return options(command, options -> {});
+    }
+
+    /**
+     * Returns what was asked for by these and other options.
+     *
+     * @param command the command that has these options
      * @param more sets what else was asked for
      * @throws ParameterException if a number is out of its range
      */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.cli;
 
-import io.github.stance4j.LoadOptions;
 import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.cli.terminal.Console;
 import io.github.stance4j.corpus.Corpus;
@@ -65,11 +64,7 @@ final class JudgeOptions {
         if (split != null && model == null) {
             throw wrong("--split: found no --model whose answers it is about");
         }
-        options();
-    }
-
-    private LoadOptions options() {
-        return engine.options(command, options -> {});
+        engine.options(command);
     }
 
     private ParameterException wrong(String message) {
@@ -106,7 +101,7 @@ final class JudgeOptions {
         List<CorpusCheck> checks =
                 new ArrayList<>(
                         CorpusReview.standardChecks(text -> tokenizer.tokenize(text).size()));
-        try (StanceClassifier classifier = models.load(archive, options())) {
+        try (StanceClassifier classifier = models.load(archive, engine.options(command))) {
             LabelPredictions answers =
                     judge.ask(model, read, classifier, Optional.ofNullable(split));
             checks.add(new LabelNoiseCheck(answers));

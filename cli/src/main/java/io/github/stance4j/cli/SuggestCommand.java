@@ -139,7 +139,7 @@ final class SuggestCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--count: found " + count + ", expected at least 1");
         }
-        return engine.options(command, options -> {});
+        return engine.options(command);
     }
 
     private void write(

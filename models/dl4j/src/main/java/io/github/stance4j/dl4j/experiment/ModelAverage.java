@@ -69,7 +69,7 @@ public final class ModelAverage {
         check(models);
         StanceModel first = firstOf(models, corpora);
         TrainingConfig config = StatedTraining.config(first.provenance());
-        checkUnseen(models, corpora);
+        checkUnseen(first, models, corpora);
         Nd4jBackend.load();
         NetworkConfig network = first.network();
         DevScore dev =
@@ -149,8 +149,8 @@ public final class ModelAverage {
     }
 
     /** A sentence that one of them has learnt from would measure nothing. */
-    private static void checkUnseen(List<StanceModel> models, List<Corpus> corpora) {
-        StanceModel first = firstOf(models, corpora);
+    private static void checkUnseen(
+            StanceModel first, List<StanceModel> models, List<Corpus> corpora) {
         Set<String> learnt = new HashSet<>();
         for (StanceModel model : models) {
             Corpus own =
