@@ -11,6 +11,7 @@ import io.github.stance4j.corpus.CorpusReader;
 import io.github.stance4j.corpus.Split;
 import io.github.stance4j.data.EnglishCorpus;
 import io.github.stance4j.dl4j.experiment.ExperimentListener;
+import io.github.stance4j.dl4j.experiment.LearningCurve;
 import io.github.stance4j.dl4j.experiment.TrainingFolder;
 import io.github.stance4j.dl4j.experiment.TrainingSplits;
 import io.github.stance4j.evaluation.Evaluator;
@@ -74,6 +75,24 @@ public final class FactorsBenchmark implements Callable<Integer> {
     private List<Long> seeds;
 
     @Option(
+            names = "--base-seeds",
+            split = ",",
+            paramLabel = "SEED",
+            description =
+                    "The seeds of the base, to tell what another seed alone changes; by default"
+                            + " those of --seeds.")
+    private List<Long> baseSeeds = List.of();
+
+    @Option(
+            names = "--percent",
+            paramLabel = "P",
+            defaultValue = "100",
+            description =
+                    "How much of the training split to take, drawn by the seed of each training; by"
+                            + " default ${DEFAULT-VALUE}.")
+    private int percent;
+
+    @Option(
             names = {"-d", "--data"},
             paramLabel = "DIR",
             description = "A directory that has news-dev/news-dev.csv, to measure on that too.")
@@ -95,6 +114,7 @@ public final class FactorsBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        double part = Percent.part(percent);
         List<Factor> factors = factors();
         Corpus english = EnglishCorpus.load();
         Map<String, Corpus> measured = new LinkedHashMap<>();
@@ -103,16 +123,19 @@ public final class FactorsBenchmark implements Callable<Integer> {
             measured.put(MeasuredCorpora.NEWS, CorpusReader.read(MeasuredCorpora.newsFile(data)));
         }
         TrainingFolder trainings = new TrainingFolder(models, ExperimentListener.NONE);
-        train(factors, trainings, english);
+        Map<Long, TrainingSplits> splits = splits(english, part);
+        train(factors, trainings, splits);
+        Factor base = factors.get(0);
         List<FactorResult> results = new ArrayList<>();
         for (Factor factor : factors) {
-            for (long seed : seeds) {
+            for (long seed : seeds(factor)) {
                 results.add(
                         measure(
                                 factor,
                                 seed,
+                                splits.get(seed).train().sentences().size(),
                                 trainings.file(name(factor, seed)),
-                                trainings.file(name(factors.get(0), seed)),
+                                trainings.file(name(base, seeds(base).get(0))),
                                 measured));
             }
         }
@@ -148,25 +171,46 @@ public final class FactorsBenchmark implements Callable<Integer> {
         return factor.name() + "-seed" + seed;
     }
 
-    private void train(List<Factor> factors, TrainingFolder trainings, Corpus english) {
-        TrainingSplits splits =
-                new TrainingSplits(english.split(Split.TRAIN), english.split(Split.DEV));
+    private List<Long> seeds(Factor factor) {
+        return factor.isBase() && !baseSeeds.isEmpty() ? baseSeeds : seeds;
+    }
+
+    /** Returns what the trainings of each seed learn from. */
+    private Map<Long, TrainingSplits> splits(Corpus english, double part) {
+        Map<Long, TrainingSplits> splits = new LinkedHashMap<>();
+        for (List<Long> some : List.of(seeds, baseSeeds)) {
+            for (long seed : some) {
+                Corpus train = LearningCurve.part(english.split(Split.TRAIN), part, seed);
+                splits.put(seed, new TrainingSplits(train, english.split(Split.DEV)));
+            }
+        }
+        return splits;
+    }
+
+    private void train(
+            List<Factor> factors, TrainingFolder trainings, Map<Long, TrainingSplits> splits) {
         for (Factor factor : factors) {
-            for (long seed : seeds) {
+            for (long seed : seeds(factor)) {
                 Path file = trainings.file(name(factor, seed));
                 if (!Files.exists(file)) {
                     System.err.println("Training " + file);
                 }
-                trainings.model(name(factor, seed), factor.config(factors.get(0), seed), splits);
+                trainings.model(
+                        name(factor, seed), factor.config(factors.get(0), seed), splits.get(seed));
             }
         }
     }
 
     private static FactorResult measure(
-            Factor factor, long seed, Path model, Path base, Map<String, Corpus> measured) {
+            Factor factor,
+            long seed,
+            int sentences,
+            Path model,
+            Path base,
+            Map<String, Corpus> measured) {
         System.err.println("Measuring " + model);
         Map<String, Double> f1 = new LinkedHashMap<>();
-        List<String> sentences =
+        List<String> timed =
                 measured.get(DEV).sentences().stream().map(AnnotatedSentence::text).toList();
         try (StanceClassifier classifier = StanceClassifier.load(model);
                 StanceClassifier compared = StanceClassifier.load(base)) {
@@ -183,7 +227,8 @@ public final class FactorsBenchmark implements Callable<Integer> {
                     factor.name(),
                     factor.text(),
                     seed,
-                    seconds(classifier, sentences) / seconds(compared, sentences),
+                    sentences,
+                    seconds(classifier, timed) / seconds(compared, timed),
                     f1);
         }
     }
@@ -213,6 +258,7 @@ public final class FactorsBenchmark implements Callable<Integer> {
                             one.required("factor").asText(),
                             one.required("settings").asText(),
                             one.required("seed").asLong(),
+                            one.required("sentences").asInt(),
                             one.required("times").asDouble(),
                             f1));
         }

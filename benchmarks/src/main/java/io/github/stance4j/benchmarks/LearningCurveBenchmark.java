@@ -36,8 +36,6 @@ import picocli.CommandLine.Option;
         })
 public final class LearningCurveBenchmark implements Callable<Integer> {
 
-    private static final int ALL = 100;
-
     @Option(
             names = "--percent",
             split = ",",
@@ -104,16 +102,12 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (int percent : percents) {
-            if (percent < 1 || percent > ALL) {
-                throw new WrongUsageException("--percent must be from 1 to 100, found " + percent);
-            }
-        }
+        List<Double> parts = percents.stream().map(Percent::part).toList();
         Corpus english = EnglishCorpus.load();
         LearningCurve curve =
                 new LearningCurve(
                         TrainingConfig.of(settings),
-                        percents.stream().map(percent -> percent / (double) ALL).toList(),
+                        parts,
                         List.of(seed),
                         models,
                         new ExperimentProgress());
@@ -153,7 +147,7 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
         static Row of(CurvePoint point) {
             Interval interval = point.interval().orElse(new Interval(0, 0));
             return new Row(
-                    (int) Math.round(ALL * point.part()),
+                    (int) Math.round(Percent.ALL * point.part()),
                     point.sentences(),
                     point.epochs(),
                     point.data(),
@@ -173,7 +167,7 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
         for (JsonNode point : figures) {
             points.add(
                     new CurvePoint(
-                            point.required("percent").asInt() / (double) ALL,
+                            point.required("percent").asInt() / (double) Percent.ALL,
                             1,
                             point.required("sentences").asInt(),
                             point.required("epochs").asInt(),

@@ -176,6 +176,24 @@ class BenchmarkCommandTest {
         assertTrue(Files.exists(kept));
     }
 
+    @Test
+    void aPartOfNothingIsWrongUsage(@TempDir Path folder) {
+        Outcome outcome =
+                run(
+                        new FactorsBenchmark(),
+                        "--factors",
+                        folder.toString(),
+                        "--models",
+                        folder.toString(),
+                        "--percent",
+                        "0");
+
+        assertEquals(2, outcome.status());
+        assertTrue(
+                outcome.errors().contains("--percent must be from 1 to 100, found 0"),
+                outcome.errors());
+    }
+
     private static StanceModel modelOfOtherSettings() {
         WordPieceVocabulary vocabulary =
                 WordPieceVocabulary.of(List.of("[PAD]", "[UNK]", "[CLS]", "[SEP]"));

@@ -86,14 +86,15 @@ class EarlierResultsTest {
         Files.writeString(
                 folder.resolve("factors.json"),
                 """
-                [{"factor": "frozen", "settings": "frozen-layers 3", "seed": 1, "times": 1.5,
+                [{"factor": "frozen", "settings": "frozen-layers 3", "seed": 1, "sentences": 80, "times": 1.5,
                   "f1": {"dev": 0.5, "news-dev": 0.25}}]
                 """);
 
         String table = new EarlierResults(folder).factors();
 
         assertTrue(
-                table.contains("| frozen | frozen-layers 3 | 1 | 0.500 | 0.250 | 0.375 | 1.50 |"),
+                table.contains(
+                        "| frozen | frozen-layers 3 | 1 | 80 | 0.500 | 0.250 | 0.375 | 1.50 |"),
                 table);
     }
 

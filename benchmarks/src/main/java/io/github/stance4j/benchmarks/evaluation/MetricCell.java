@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.benchmarks.evaluation;
 
+import io.github.stance4j.dl4j.experiment.Spread;
 import io.github.stance4j.evaluation.Evaluation;
 import io.github.stance4j.evaluation.MetricValue;
 import java.util.Locale;
@@ -33,6 +34,12 @@ public final class MetricCell {
     /** Returns a figure with three digits; a dash if it is undefined. */
     public static String of(OptionalDouble value) {
         return value.isPresent() ? number(value.getAsDouble()) : UNDEFINED;
+    }
+
+    /** Returns the mean of some figures, and their standard deviation if there are several. */
+    public static String spread(double... values) {
+        String mean = of(Spread.mean(values));
+        return values.length < 2 ? mean : mean + " ± " + of(Spread.deviation(values));
     }
 
     /** Returns a p with four digits; a dash if it is undefined. */

@@ -56,7 +56,8 @@ public record Factor(String name, Map<String, String> settings) {
         return factors;
     }
 
-    boolean isBase() {
+    /** Returns whether this is what all are compared with. */
+    public boolean isBase() {
         return name.equals(BASE);
     }
 

@@ -94,7 +94,8 @@ public final class PublicTable {
                                                             + ", mean of "
                                                             + seeds.size()
                                                             + " seeds"));
-                            metrics.forEach(metric -> cells.add(spread(values(seeds, metric))));
+                            metrics.forEach(
+                                    metric -> cells.add(MetricCell.spread(values(seeds, metric))));
                             others.keySet().forEach(other -> cells.add(MetricCell.UNDEFINED));
                             addRow(table, cells);
                         });
@@ -122,10 +123,6 @@ public final class PublicTable {
                 .map(model -> models.get(model).evaluation().metric(metric).value())
                 .flatMapToDouble(OptionalDouble::stream)
                 .toArray();
-    }
-
-    private static String spread(double... values) {
-        return MetricCell.of(Spread.mean(values)) + " ± " + MetricCell.of(Spread.deviation(values));
     }
 
     /** Returns the models' figures, and the means over seeds, as maps for JSON. */

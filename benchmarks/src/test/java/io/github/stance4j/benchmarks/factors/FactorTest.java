@@ -60,12 +60,19 @@ class FactorTest {
     }
 
     @Test
-    void aRowHasTheMeansOverSeeds() {
+    void aRowHasTheMeansOverSeedsAndHowFarTheyAreApart() {
         String table =
                 FactorResult.table(
                         List.of(
-                                new FactorResult("base", "", 1, 1, Map.of("dev", 0.5)),
-                                new FactorResult("base", "", 2, 1.1, Map.of("dev", 0.6))));
-        assertTrue(table.contains("| base |  | 1, 2 | 0.550 | 0.550 | 1.05 |"), table);
+                                new FactorResult("base", "", 1, 90, 1, Map.of("dev", 0.5)),
+                                new FactorResult("base", "", 2, 91, 1.1, Map.of("dev", 0.6)),
+                                new FactorResult(
+                                        "long", "epochs 9", 1, 90, 2, Map.of("dev", 0.5))));
+
+        assertTrue(
+                table.contains(
+                        "| base |  | 1, 2 | 90, 91 | 0.550 ± 0.071 | 0.550 ± 0.071 | 1.05 |"),
+                table);
+        assertTrue(table.contains("| long | epochs 9 | 1 | 90 | 0.500 | 0.500 | 2.00 |"), table);
     }
 }
