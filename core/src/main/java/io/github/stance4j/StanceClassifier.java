@@ -180,6 +180,14 @@ public interface StanceClassifier extends AutoCloseable {
                 this::classifyQueries);
     }
 
+    /** Does as {@link #classifyQueries(Stream)} for what an iterator returns. */
+    default Stream<ScoredSentence> classifyQueries(Iterator<SentenceQuery> queries) {
+        return AnswerStream.of(
+                Objects.requireNonNull(queries, "queries"),
+                SentenceQuery::sentence,
+                this::classifyQueries);
+    }
+
     /**
      * Releases the native memory. Calls under way are answered whole or fail with an {@link
      * IllegalStateException}, and this waits until they have, which is not long: a call of many

@@ -62,6 +62,7 @@ class SentenceStreamTest {
         assertEquals("Nor", scored.get(0).actors().get(0).text());
         assertEquals("Norway 999", scored.get(999).sentence());
         assertEquals("Norway", scored.get(999).actors().get(0).text());
+        assertEquals(scored, classifier.classifyQueries(queries.iterator()).toList());
     }
 
     @Test

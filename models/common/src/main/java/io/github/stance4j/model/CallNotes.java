@@ -1,67 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.model;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What happened to long sentences in one call, logged once at its end and not once a sentence. */
+/**
+ * What happened to long sentences in one call, logged once at its end and not once a sentence.
+ * Several threads may note at once.
+ */
 final class CallNotes {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelStanceClassifier.class);
 
     private final int longest;
-    private int longSentences;
-    private int farTargets;
-    private int cutActors;
-    private int ignoredTargets;
+    private final AtomicInteger longSentences = new AtomicInteger();
+    private final AtomicInteger farTargets = new AtomicInteger();
+    private final AtomicInteger cutActors = new AtomicInteger();
+    private final AtomicInteger ignoredTargets = new AtomicInteger();
 
     CallNotes(int longest) {
         this.longest = longest;
     }
 
     void longSentence() {
-        longSentences++;
+        longSentences.incrementAndGet();
     }
 
     void farTarget() {
-        farTargets++;
+        farTargets.incrementAndGet();
     }
 
     void cutActor() {
-        cutActors++;
+        cutActors.incrementAndGet();
     }
 
     void ignoredTarget() {
-        ignoredTargets++;
+        ignoredTargets.incrementAndGet();
     }
 
     void log() {
-        if (longSentences > 0) {
+        if (longSentences.get() > 0) {
             LOG.info(
                     "Scored in overlapping windows: {} sentence(s) of more than the {} pieces that"
                             + " the model reads at once",
-                    longSentences,
+                    longSentences.get(),
                     longest);
         }
-        if (farTargets > 0) {
+        if (farTargets.get() > 0) {
             LOG.warn(
                     "Scored without the target: {} actor(s) whose target is further away than the"
                             + " {} pieces that the model reads at once",
-                    farTargets,
+                    farTargets.get(),
                     longest);
         }
-        if (cutActors > 0) {
+        if (cutActors.get() > 0) {
             LOG.warn(
                     "Scored by the beginning: {} actor(s) of more than the {} pieces that the model"
                             + " reads at once",
-                    cutActors,
+                    cutActors.get(),
                     longest);
         }
-        if (ignoredTargets > 0) {
+        if (ignoredTargets.get() > 0) {
             LOG.warn(
                     "Scored without the target: {} actor(s), for the model was trained without"
                             + " targets",
-                    ignoredTargets);
+                    ignoredTargets.get());
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -37,6 +37,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     private final String name;
     private final boolean markers;
     private final boolean findsActors;
+    private final boolean parallel;
     private final StanceNetwork network;
     private final BatchLimits limits;
     private final StanceAssembler assembler;
@@ -49,7 +50,8 @@ public final class ModelStanceClassifier implements StanceClassifier {
      *
      * @param network computes the model; closed with this classifier, and at once if an exception
      *     is thrown here
-     * @param options of which the thresholds and the callers are taken, all else being the engine's
+     * @param options of which the thresholds, the callers and whether there are several threads are
+     *     taken, all else being the engine's
      * @throws IllegalArgumentException if there is a threshold for a stance that the model does not
      *     have
      */
@@ -65,6 +67,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
         this.name = model.name();
         this.markers = model.network().markers();
         this.findsActors = model.network().findsActors();
+        this.parallel = options.threads().orElseGet(Processors::usable) > 1;
         this.network = network;
         this.limits = limits;
         // Fair, or a call of many batches would take its next turn before others take their first.
@@ -81,6 +84,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
         this.name = other.name;
         this.markers = other.markers;
         this.findsActors = other.findsActors;
+        this.parallel = other.parallel;
         this.network = other.network;
         this.limits = other.limits;
         this.turns = other.turns;
@@ -132,23 +136,17 @@ public final class ModelStanceClassifier implements StanceClassifier {
         }
         return markers
                 ? foundAndMarked(sentences, notes)
-                : run(sentences.size(), i -> reader.find(given(sentences, i, "sentence"), notes));
+                : run(sentences, "sentence", sentence -> reader.find(sentence, notes));
     }
 
     private List<List<ActorStance>> foundAndMarked(List<String> sentences, CallNotes notes) {
         List<List<Span>> mentions =
-                run(
-                        sentences.size(),
-                        i -> reader.findMentions(given(sentences, i, "sentence"), notes));
+                run(sentences, "sentence", sentence -> reader.findMentions(sentence, notes));
         List<SentenceQuery> queries =
                 IntStream.range(0, sentences.size())
                         .mapToObj(i -> query(sentences.get(i), mentions.get(i)))
                         .toList();
-        return assembled(queries, run(queries.size(), i -> reader.ask(queries.get(i), notes)));
-    }
-
-    private static <T> T given(List<T> list, int index, String what) {
-        return Objects.requireNonNull(list.get(index), () -> what + " " + index);
+        return assembled(queries, run(queries, "query", query -> reader.ask(query, notes)));
     }
 
     private static SentenceQuery query(String sentence, List<Span> mentions) {
@@ -188,9 +186,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     public List<List<ActorLogits>> logits(List<SentenceQuery> queries) {
         Objects.requireNonNull(queries, "queries");
         CallNotes notes = new CallNotes(longest);
-        return noted(
-                notes,
-                () -> run(queries.size(), i -> reader.ask(given(queries, i, "query"), notes)));
+        return noted(notes, () -> run(queries, "query", query -> reader.ask(query, notes)));
     }
 
     /** Does all of a call before the classifier can be closed, and logs what it noted. */
@@ -203,9 +199,12 @@ public final class ModelStanceClassifier implements StanceClassifier {
                 });
     }
 
-    private <T> List<List<T>> run(int count, IntFunction<Reading<T>> readings) {
-        return new ChunkedRun<T>(new PassageScorer(network, limits, turns, gate), limits)
-                .results(count, readings);
+    private <S, T> List<List<T>> run(List<S> list, String what, Function<S, Reading<T>> prepare) {
+        return new ChunkedRun<T>(new PassageScorer(network, limits, turns, gate), limits, parallel)
+                .results(
+                        list.size(),
+                        i -> Objects.requireNonNull(list.get(i), () -> what + " " + i),
+                        prepare);
     }
 
     @Override
