@@ -83,7 +83,7 @@ final class AnswerStream<T> extends Spliterators.AbstractSpliterator<ScoredSente
             answers.addAll(batch.isEmpty() ? List.of() : classifier.apply(batch));
             scored.addAll(batch);
         } catch (RuntimeException | Error e) {
-            source.stop();
+            source.fail();
             throw e;
         }
     }

@@ -73,8 +73,9 @@ final class ReadAhead<T> {
             await();
             if (brokenOff) {
                 throw new IllegalStateException(
-                        "The stream was closed before its end, so that answers are missing: close it"
-                                + " after the last one that you want has been taken");
+                        "The stream was closed or has failed before its end, so that answers are"
+                                + " missing: close it after the last one that you want has been"
+                                + " taken");
             }
             if (read.isEmpty() && failure != null) {
                 ReadAhead.<RuntimeException>rethrow(failure);
@@ -170,6 +171,20 @@ final class ReadAhead<T> {
             if (reader != null) {
                 reader.interrupt();
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Does as {@link #stop} after sentences that were taken could not be answered: who asks again
+     * is told so, even if those were the last.
+     */
+    void fail() {
+        lock.lock();
+        try {
+            brokenOff = true;
+            stop();
         } finally {
             lock.unlock();
         }

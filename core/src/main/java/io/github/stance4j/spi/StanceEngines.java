@@ -148,7 +148,10 @@ public final class StanceEngines {
             engines.addAll(services(StanceEngine.class));
         } catch (ServiceConfigurationError | LinkageError e) {
             throw new EngineUnavailableException(
-                    "An engine on the class path can't be loaded: " + e.getMessage(), e);
+                    "An engine on the class path can't be loaded: "
+                            + e.getMessage()
+                            + ". Take the jar that has it off the class path, or add what it depends on",
+                    e);
         }
         engines.sort(
                 Comparator.comparingInt(StanceEngine::order).thenComparing(StanceEngine::name));

@@ -4,9 +4,8 @@ package io.github.stance4j.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Scores any number of sentences, of which so many are held at once as the limits allow.
@@ -15,54 +14,74 @@ import java.util.stream.Stream;
  */
 final class ChunkedRun<T> {
 
-    /**
-     * Sentences that are prepared beside each other: enough to be worth a second thread's waking.
-     */
-    private static final int BLOCK = 64;
+    /** Sentences that are prepared at once, by several threads perhaps. */
+    private static final int BLOCK = 256;
+
+    /** So many sentences are worth the waking of a thread. */
+    private static final int SHARE = 16;
 
     private final PassageScorer scorer;
     private final BatchLimits limits;
-    private final boolean parallel;
+    private final int threads;
     private final List<List<T>> results = new ArrayList<>();
     private final List<Reading<T>> readings = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private int pieces;
 
     /**
-     * @param parallel whether sentences are prepared by other threads than the caller's, too
+     * @param threads how many prepare sentences beside each other; with 1, the caller's alone
      */
-    ChunkedRun(PassageScorer scorer, BatchLimits limits, boolean parallel) {
+    ChunkedRun(PassageScorer scorer, BatchLimits limits, int threads) {
         this.scorer = scorer;
         this.limits = limits;
-        this.parallel = parallel;
+        this.threads = threads;
     }
 
     /**
-     * Returns the actors of sentences 0 to {@code count - 1}, a list a sentence, in order.
+     * Returns the actors of what is asked, a list each, in order.
      *
-     * @param given returns what is asked; called on this thread only, for lists of callers need not
-     *     be safe for others
+     * @param units how long a text is in UTF-16 units, each of which may become a piece
      * @param prepare cuts it into pieces; by several threads perhaps
      */
-    <S> List<List<T>> results(int count, IntFunction<S> given, Function<S, Reading<T>> prepare) {
-        for (int from = 0; from < count; from += BLOCK) {
-            List<S> block =
-                    IntStream.range(from, Math.min(count, from + BLOCK)).mapToObj(given).toList();
-            for (Reading<T> reading : prepared(block, prepare)) {
-                add(reading);
-                if (readings.size() >= limits.chunkSentences() || pieces >= limits.chunkPieces()) {
-                    finishChunk();
-                }
+    <S> List<List<T>> results(
+            List<S> asked, ToIntFunction<S> units, Function<S, Reading<T>> prepare) {
+        int from = 0;
+        while (from < asked.size()) {
+            int to = endOfBlock(asked, from, units);
+            prepared(asked.subList(from, to), prepare).forEach(this::add);
+            if (readings.size() >= limits.chunkSentences() || pieces >= limits.chunkPieces()) {
+                finishChunk();
             }
+            from = to;
         }
         finishChunk();
         return List.copyOf(results);
     }
 
+    /** A block ends where a chunk may be full: what is held stays within the limits. */
+    private <S> int endOfBlock(List<S> asked, int from, ToIntFunction<S> units) {
+        int room = Math.min(BLOCK, limits.chunkSentences() - readings.size());
+        int last = (int) Math.min((long) from + room, asked.size());
+        long held = pieces;
+        int to = from;
+        while (to < last && held < limits.chunkPieces()) {
+            held += units.applyAsInt(asked.get(to));
+            to++;
+        }
+        return to;
+    }
+
     private <S> List<Reading<T>> prepared(List<S> block, Function<S, Reading<T>> prepare) {
-        Stream<S> stream =
-                parallel && block.size() == BLOCK ? block.parallelStream() : block.stream();
-        return stream.map(prepare).toList();
+        int parts = Math.max(1, Math.min(threads, block.size() / SHARE));
+        IntStream numbers = IntStream.range(0, parts);
+        return (parts > 1 ? numbers.parallel() : numbers)
+                .mapToObj(number -> part(block, number, parts).stream().map(prepare).toList())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static <S> List<S> part(List<S> block, int number, int parts) {
+        return block.subList(block.size() * number / parts, block.size() * (number + 1) / parts);
     }
 
     private void add(Reading<T> reading) {

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -37,7 +38,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     private final String name;
     private final boolean markers;
     private final boolean findsActors;
-    private final boolean parallel;
+    private final int threads;
     private final StanceNetwork network;
     private final BatchLimits limits;
     private final StanceAssembler assembler;
@@ -50,7 +51,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
      *
      * @param network computes the model; closed with this classifier, and at once if an exception
      *     is thrown here
-     * @param options of which the thresholds, the callers and whether there are several threads are
+     * @param options of which the thresholds, the callers and the threads that cut sentences are
      *     taken, all else being the engine's
      * @throws IllegalArgumentException if there is a threshold for a stance that the model does not
      *     have
@@ -67,15 +68,22 @@ public final class ModelStanceClassifier implements StanceClassifier {
         this.name = model.name();
         this.markers = model.network().markers();
         this.findsActors = model.network().findsActors();
-        this.parallel = options.threads().orElseGet(Processors::usable) > 1;
         this.network = network;
         this.limits = limits;
-        // Fair, or a call of many batches would take its next turn before others take their first.
-        this.turns = new Semaphore(options.callers().orElseGet(Processors::usable), true);
-        this.assembler = new StanceAssembler(schema, calibration(model, network, options));
-        this.reader =
-                new SentenceReader(
-                        new WordPieceTokenizer(model.vocabulary()), model.network(), assembler);
+        try {
+            this.threads = options.threads().orElseGet(Processors::usable);
+            // Fair, or a call of many batches would take its next turn before others their first.
+            this.turns = new Semaphore(options.callers().orElseGet(Processors::usable), true);
+            this.assembler =
+                    new StanceAssembler(
+                            schema, model.calibration().withThresholds(options.thresholds()));
+            this.reader =
+                    new SentenceReader(
+                            new WordPieceTokenizer(model.vocabulary()), model.network(), assembler);
+        } catch (RuntimeException e) {
+            network.close();
+            throw e;
+        }
     }
 
     private ModelStanceClassifier(ModelStanceClassifier other, Calibration calibration) {
@@ -84,7 +92,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
         this.name = other.name;
         this.markers = other.markers;
         this.findsActors = other.findsActors;
-        this.parallel = other.parallel;
+        this.threads = other.threads;
         this.network = other.network;
         this.limits = other.limits;
         this.turns = other.turns;
@@ -103,16 +111,6 @@ public final class ModelStanceClassifier implements StanceClassifier {
         return new ModelStanceClassifier(this, calibration);
     }
 
-    private static Calibration calibration(
-            StanceModel model, StanceNetwork network, LoadOptions options) {
-        try {
-            return model.calibration().withThresholds(options.thresholds());
-        } catch (IllegalArgumentException e) {
-            network.close();
-            throw e;
-        }
-    }
-
     @Override
     public LabelSchema schema() {
         return schema;
@@ -122,7 +120,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     public List<List<ActorStance>> classifyAll(List<String> sentences) {
         Objects.requireNonNull(sentences, "sentences");
         CallNotes notes = new CallNotes(longest);
-        return noted(notes, () -> found(sentences, notes));
+        return noted(notes, () -> found(all(sentences, "sentence"), notes));
     }
 
     private List<List<ActorStance>> found(List<String> sentences, CallNotes notes) {
@@ -136,17 +134,17 @@ public final class ModelStanceClassifier implements StanceClassifier {
         }
         return markers
                 ? foundAndMarked(sentences, notes)
-                : run(sentences, "sentence", sentence -> reader.find(sentence, notes));
+                : run(sentences, String::length, sentence -> reader.find(sentence, notes));
     }
 
     private List<List<ActorStance>> foundAndMarked(List<String> sentences, CallNotes notes) {
         List<List<Span>> mentions =
-                run(sentences, "sentence", sentence -> reader.findMentions(sentence, notes));
+                run(sentences, String::length, sentence -> reader.findMentions(sentence, notes));
         List<SentenceQuery> queries =
                 IntStream.range(0, sentences.size())
                         .mapToObj(i -> query(sentences.get(i), mentions.get(i)))
                         .toList();
-        return assembled(queries, run(queries, "query", query -> reader.ask(query, notes)));
+        return assembled(queries, logits(queries, notes));
     }
 
     private static SentenceQuery query(String sentence, List<Span> mentions) {
@@ -155,7 +153,24 @@ public final class ModelStanceClassifier implements StanceClassifier {
 
     @Override
     public List<List<ActorStance>> classifyQueries(List<SentenceQuery> queries) {
-        return assembled(queries, logits(queries));
+        Objects.requireNonNull(queries, "queries");
+        CallNotes notes = new CallNotes(longest);
+        return noted(
+                notes,
+                () -> {
+                    List<SentenceQuery> asked = all(queries, "query");
+                    return assembled(asked, logits(asked, notes));
+                });
+    }
+
+    /** Reads a caller's list once, for it may be another the next time. */
+    private static <S> List<S> all(List<S> list, String what) {
+        List<S> all = new ArrayList<>(list.size());
+        for (S one : list) {
+            int index = all.size();
+            all.add(Objects.requireNonNull(one, () -> what + " " + index));
+        }
+        return all;
     }
 
     private List<List<ActorStance>> assembled(
@@ -186,7 +201,11 @@ public final class ModelStanceClassifier implements StanceClassifier {
     public List<List<ActorLogits>> logits(List<SentenceQuery> queries) {
         Objects.requireNonNull(queries, "queries");
         CallNotes notes = new CallNotes(longest);
-        return noted(notes, () -> run(queries, "query", query -> reader.ask(query, notes)));
+        return noted(notes, () -> logits(all(queries, "query"), notes));
+    }
+
+    private List<List<ActorLogits>> logits(List<SentenceQuery> queries, CallNotes notes) {
+        return run(queries, query -> query.sentence().length(), query -> reader.ask(query, notes));
     }
 
     /** Does all of a call before the classifier can be closed, and logs what it noted. */
@@ -199,12 +218,10 @@ public final class ModelStanceClassifier implements StanceClassifier {
                 });
     }
 
-    private <S, T> List<List<T>> run(List<S> list, String what, Function<S, Reading<T>> prepare) {
-        return new ChunkedRun<T>(new PassageScorer(network, limits, turns, gate), limits, parallel)
-                .results(
-                        list.size(),
-                        i -> Objects.requireNonNull(list.get(i), () -> what + " " + i),
-                        prepare);
+    private <S, T> List<List<T>> run(
+            List<S> asked, ToIntFunction<S> units, Function<S, Reading<T>> prepare) {
+        return new ChunkedRun<T>(new PassageScorer(network, limits, turns, gate), limits, threads)
+                .results(asked, units, prepare);
     }
 
     @Override

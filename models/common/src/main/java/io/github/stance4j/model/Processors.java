@@ -14,6 +14,10 @@ public final class Processors {
      * default for what {@link io.github.stance4j.LoadOptions} leaves open.
      */
     public static int usable() {
-        return Math.min(MOST, Runtime.getRuntime().availableProcessors());
+        return usable(Runtime.getRuntime().availableProcessors());
+    }
+
+    static int usable(int available) {
+        return Math.min(MOST, available);
     }
 }

@@ -17,6 +17,7 @@ import io.github.stance4j.Span;
 import io.github.stance4j.Stance;
 import io.github.stance4j.model.network.EncodedBatch;
 import io.github.stance4j.model.text.PieceSequence;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -30,6 +31,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -386,6 +388,37 @@ class ModelStanceClassifierTest {
                         () ->
                                 classifier.classifyQueries(
                                         Collections.<SentenceQuery>singletonList(null))));
+    }
+
+    @Test
+    void aCallersListIsReadOnce() {
+        AtomicInteger reads = new AtomicInteger();
+        List<SentenceQuery> lazy =
+                new AbstractList<>() {
+                    @Override
+                    public SentenceQuery get(int index) {
+                        reads.incrementAndGet();
+                        return new SentenceQuery("Norway .", List.of(ActorQuery.of(0, 6)));
+                    }
+
+                    @Override
+                    public int size() {
+                        return 3;
+                    }
+                };
+
+        assertEquals(3, classifier.classifyQueries(lazy).size());
+        assertEquals(3, reads.get());
+    }
+
+    @Test
+    void whatCannotBeMadeOfAModelClosesItsNetwork() {
+        EmbeddingSumNetwork unused = new EmbeddingSumNetwork(model);
+
+        assertThrows(
+                NullPointerException.class, () -> new ModelStanceClassifier(model, unused, null));
+
+        assertTrue(unused.closed.get());
     }
 
     private static String nullRefused(Executable call) {
