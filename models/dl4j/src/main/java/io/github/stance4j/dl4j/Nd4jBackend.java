@@ -2,6 +2,7 @@
 package io.github.stance4j.dl4j;
 
 import io.github.stance4j.EngineUnavailableException;
+import io.github.stance4j.model.Causes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -81,7 +83,8 @@ public final class Nd4jBackend {
     /**
      * Loads the library, once.
      *
-     * @throws EngineUnavailableException if it can't be loaded; the message says what to add
+     * @throws EngineUnavailableException if it can't be loaded, or the processor can't run the
+     *     build that a system property asks for; the message says what to do
      */
     public static synchronized void load() {
         if (System.getProperty(PROCESS_LIMIT) == null) {
@@ -90,20 +93,52 @@ public final class Nd4jBackend {
         if (System.getProperty(EXTENSION) == null) {
             System.setProperty(EXTENSION, extensionFor(processorFlags(), Build::isPresent));
         }
+        checkRuns(System.getProperty(EXTENSION), processorFlags());
         if (System.getProperty(BLAS) == null && hasMkl(Nd4jBackend.class::getResource)) {
             System.setProperty(BLAS, MKL);
         }
         try {
             LOG.debug("ND4J backend {}", Nd4j.getBackend());
         } catch (LinkageError | RuntimeException e) {
-            throw new EngineUnavailableException(
-                    "ND4J's native library can't be loaded on "
-                            + System.getProperty("os.name")
-                            + " "
-                            + System.getProperty("os.arch")
-                            + ": add org.nd4j:nd4j-native, org.bytedeco:openblas and org.bytedeco:javacpp with the"
-                            + " classifier of this platform, such as linux-x86_64 or macosx-arm64",
-                    e);
+            throw new EngineUnavailableException(unavailable(e), e);
+        }
+    }
+
+    static String unavailable(Throwable e) {
+        return "ND4J's native library can't be loaded on "
+                + System.getProperty("os.name")
+                + " "
+                + System.getProperty("os.arch")
+                + " ("
+                + Causes.innermost(e)
+                + "). Add org.nd4j:nd4j-native, org.bytedeco:openblas and org.bytedeco:javacpp with the"
+                + " classifier of this platform, such as linux-x86_64 or macosx-arm64, if they are not"
+                + " there. They are unpacked to ~/.javacpp, or to the folder that the system property"
+                + " org.bytedeco.javacpp.cachedir names, which has to be one that can be written to and"
+                + " allows execution";
+    }
+
+    /**
+     * Refuses a build for other processors, which would end the process by an illegal instruction.
+     *
+     * @param extension of the build that somebody asks for
+     * @param flags the processor's instructions; empty if they are not known
+     * @throws EngineUnavailableException if it is known that the processor lacks one
+     */
+    static void checkRuns(String extension, Set<String> flags) {
+        for (Build build : FASTEST_FIRST) {
+            Set<String> missing = new TreeSet<>(build.instructions());
+            missing.removeAll(flags);
+            if (build.extension().equals(extension) && !flags.isEmpty() && !missing.isEmpty()) {
+                throw new EngineUnavailableException(
+                        "The processor can't run ND4J's build "
+                                + extension
+                                + ", which the system property "
+                                + EXTENSION
+                                + " asks for: it lacks "
+                                + String.join(", ", missing)
+                                + ". Leave the property out, and the fastest build that runs is taken");
+            }
         }
     }
 

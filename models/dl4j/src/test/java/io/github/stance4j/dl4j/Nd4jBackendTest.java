@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stance4j.EngineUnavailableException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.util.Set;
@@ -50,6 +51,34 @@ class Nd4jBackendTest {
                 Nd4jBackend.extensionFor(
                         AVX512, build -> build.extension().equals("-onednn-avx2")));
         assertEquals("", Nd4jBackend.extensionFor(AVX512, build -> false));
+    }
+
+    @Test
+    void aBuildThatIsAskedForIsRefusedWhereItWouldCrash() {
+        String message =
+                assertThrows(
+                                EngineUnavailableException.class,
+                                () -> Nd4jBackend.checkRuns("-onednn-avx512", AVX2))
+                        .getMessage();
+
+        assertTrue(
+                message.contains("lacks avx512bw, avx512cd, avx512dq, avx512f, avx512vl."),
+                message);
+        assertTrue(message.contains(Nd4jBackend.EXTENSION), message);
+        Nd4jBackend.checkRuns("-onednn-avx512", AVX512);
+        Nd4jBackend.checkRuns("-onednn-avx512", Set.of());
+        Nd4jBackend.checkRuns("", AVX2);
+    }
+
+    @Test
+    void whyTheLibraryCannotBeLoadedIsToldWithWhatToDo() {
+        Throwable cause = new UnsatisfiedLinkError("libnd4jcpu.so: noexec");
+
+        String message =
+                Nd4jBackend.unavailable(new ExceptionInInitializerError(new Error(null, cause)));
+
+        assertTrue(message.contains("(libnd4jcpu.so: noexec). Add org.nd4j:nd4j-native"), message);
+        assertTrue(message.contains("org.bytedeco.javacpp.cachedir"), message);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.stance4j.onnx;
 
 import ai.onnxruntime.OrtEnvironment;
 import io.github.stance4j.EngineUnavailableException;
+import io.github.stance4j.model.Causes;
 import java.util.Optional;
 
 /** ONNX Runtime's native library. */
@@ -71,20 +72,20 @@ final class OnnxRuntimeLibrary {
     }
 
     private static String other() {
+        if (failure instanceof NoClassDefFoundError && lacksClasses(failure)) {
+            return ": its Java classes are not on the class path. Add"
+                    + " com.microsoft.onnxruntime:onnxruntime, which stance4j-onnx depends on";
+        }
         return " ("
-                + cause(failure)
+                + Causes.innermost(failure)
                 + "). It is made for Linux with glibc and Windows on x86-64, and Linux and macOS on ARM,"
                 + " and is unpacked to the folder that the system property java.io.tmpdir names, unless"
                 + " onnxruntime.native.path names one that has it. Elsewhere add"
                 + " io.github.stance4j:stance4j-dl4j and ask for the engine \"dl4j\"";
     }
 
-    /** The innermost message, which is the cause. */
-    private static String cause(Throwable e) {
-        Throwable innermost = e;
-        while (innermost.getCause() != null) {
-            innermost = innermost.getCause();
-        }
-        return innermost.getMessage() == null ? innermost.toString() : innermost.getMessage();
+    /** Whether a class was not found, and not one that failed to initialize before. */
+    private static boolean lacksClasses(Throwable e) {
+        return e.getCause() instanceof ClassNotFoundException;
     }
 }

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stance4j.EngineUnavailableException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +47,18 @@ class OnnxRuntimeLibraryTest {
         assertTrue(said.contains("can't be loaded on "), said);
         assertTrue(said.contains(folder.toString()), said);
         assertTrue(said.contains("stance4j-dl4j"), said);
+    }
+
+    @Test
+    void absentClassesOfOnnxRuntimeAreToldWithWhatToAdd() throws IOException {
+        String without =
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .filter(entry -> !entry.contains("onnxruntime"))
+                        .collect(Collectors.joining(File.pathSeparator));
+
+        String said = said("-cp", without).get(0);
+
+        assertTrue(said.contains("Add com.microsoft.onnxruntime:onnxruntime"), said);
     }
 
     /** Even with a library that is unpacked already, ONNX Runtime makes a temporary folder. */

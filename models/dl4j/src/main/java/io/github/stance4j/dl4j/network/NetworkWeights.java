@@ -50,7 +50,12 @@ public final class NetworkWeights {
     public static ComputationGraph network(
             ComputationGraphConfiguration configuration, StanceModel model) {
         ComputationGraph network = empty(configuration);
-        assign(network, model);
+        try {
+            assign(network, model);
+        } catch (RuntimeException | Error e) {
+            network.close();
+            throw e;
+        }
         return network;
     }
 

@@ -10,6 +10,7 @@ import io.github.stance4j.model.network.StanceNetwork;
 import io.github.stance4j.model.text.PieceSequence;
 import io.github.stance4j.model.text.WordPieceVocabulary;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -28,8 +29,18 @@ final class Dl4jNetwork implements StanceNetwork {
     Dl4jNetwork(StanceModel model) {
         this.vocabulary = model.vocabulary();
         JointNetwork layout = JointNetwork.forScoring(model.network(), model.schema());
-        this.encoder = thread.call(() -> NetworkWeights.network(layout.encoder(), model));
-        this.heads = thread.call(() -> heads(layout, model));
+        this.encoder = opened(() -> NetworkWeights.network(layout.encoder(), model), () -> {});
+        this.heads = opened(() -> heads(layout, model), encoder::close);
+    }
+
+    /** Opens a part on the thread; if that fails, closes those before it and leaves the thread. */
+    private <T> T opened(Callable<T> opening, Runnable before) {
+        try {
+            return thread.call(opening);
+        } catch (RuntimeException | Error e) {
+            close(before);
+            throw e;
+        }
     }
 
     private static ActorHeads heads(JointNetwork layout, StanceModel model) {
@@ -56,10 +67,17 @@ final class Dl4jNetwork implements StanceNetwork {
     /** Frees parameters and workspaces; the thread that made them has to do it. */
     @Override
     public void close() {
-        thread.closeAfter(
+        close(
                 () -> {
                     encoder.close();
                     heads.close();
+                });
+    }
+
+    private void close(Runnable parts) {
+        thread.closeAfter(
+                () -> {
+                    parts.run();
                     Nd4j.getWorkspaceManager().destroyAllWorkspacesForCurrentThread();
                 });
     }
