@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.stance4j.benchmarks.speed.SpeedFigures;
 import io.github.stance4j.benchmarks.speed.SpeedPlots;
 import io.github.stance4j.benchmarks.speed.SpeedReport;
+import io.github.stance4j.benchmarks.speed.StartFigures;
 import io.github.stance4j.benchmarks.speed.StreamFigures;
 import io.github.stance4j.benchmarks.training.StepCost;
 import io.github.stance4j.benchmarks.training.TrainingReport;
@@ -78,6 +79,11 @@ final class EarlierResults {
                                                             + ")\n")
                                     .collect(Collectors.joining());
                 });
+    }
+
+    /** Returns how long it takes until there is an answer. */
+    String start() throws IOException {
+        return table("start.json", "run-start.sh", json -> StartFigures.of(json).markdown());
     }
 
     /** Returns how fast the engine is beside what one would take otherwise. */

@@ -201,6 +201,7 @@ public final class ResultsBenchmark implements Callable<Integer> {
         parts.put("learning_curve", earlier.learningCurve());
         Map<String, String> pictures = new LinkedHashMap<>();
         parts.put("speed", earlier.speed(pictures));
+        parts.put("start", earlier.start());
         parts.put("rivals", earlier.rivals());
         parts.put("stream", earlier.stream());
         return pictures;

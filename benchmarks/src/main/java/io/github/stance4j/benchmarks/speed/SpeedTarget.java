@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a ratio should be, and is.
@@ -22,12 +23,27 @@ record SpeedTarget(String what, boolean atLeast, double bound, double is) {
     private static final double MEDIAN = 1.25;
     private static final double TAIL = 1.3;
 
-    /** Returns the targets of what was measured against the encoder alone with most threads. */
+    /** Over what one would take otherwise. */
+    private static final double RIVAL = 10;
+
+    /**
+     * Returns the targets of what was measured with most threads against the encoder alone, or
+     * against what one would take otherwise.
+     */
     static List<SpeedTarget> of(SpeedFigures figures) {
-        List<SpeedTarget> targets = new ArrayList<>();
-        if (!figures.reference().equals(MeasuredSystem.RAW.shown())) {
-            return targets;
+        boolean ofEngines =
+                Stream.of(MeasuredSystem.values())
+                        .anyMatch(system -> system.shown().equals(figures.reference()));
+        if (!ofEngines) {
+            return batch(figures, MeasuredSystem.ONNX)
+                    .map(is -> List.of(ofBatches(MeasuredSystem.ONNX, RIVAL, is)))
+                    .orElse(List.of());
         }
+        return figures.reference().equals(MeasuredSystem.RAW.shown()) ? beside(figures) : List.of();
+    }
+
+    private static List<SpeedTarget> beside(SpeedFigures figures) {
+        List<SpeedTarget> targets = new ArrayList<>();
         batch(figures, MeasuredSystem.ONNX)
                 .ifPresent(is -> targets.add(ofBatches(MeasuredSystem.ONNX, FLOAT32, is)));
         batch(figures, MeasuredSystem.ONNX_INT8)

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.github.stance4j.benchmarks.evaluation.MetricCell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * What a long stream found.
@@ -45,6 +47,32 @@ public record StreamFigures(
         return tenths.get(tenths.size() - 1).ratio().median() / tenths.get(0).ratio().median();
     }
 
+    /** Returns the heap in use after the last tenth over that after the first. */
+    public double heapGrowth() {
+        return (double) tenths.get(tenths.size() - 1).heapBytes() / tenths.get(0).heapBytes();
+    }
+
+    /** Returns the resident memory likewise; nothing where the system does not tell it. */
+    public OptionalDouble residentGrowth() {
+        Long first = tenths.get(0).residentBytes();
+        Long last = tenths.get(tenths.size() - 1).residentBytes();
+        return first == null || last == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) last / first);
+    }
+
+    /**
+     * Returns whether nothing has changed by more than it may.
+     *
+     * @param ratio how much the last tenth's ratio to the encoder alone may be off from the first's
+     * @param memory how much greater heap or resident memory may be after it
+     */
+    public boolean isSteady(double ratio, double memory) {
+        return Math.abs(lastOverFirst() - 1) <= ratio
+                && heapGrowth() - 1 <= memory
+                && residentGrowth().orElse(1) - 1 <= memory;
+    }
+
     /** Returns the figures as a Markdown table. */
     public String markdown() {
         StringBuilder text = new StringBuilder(SpeedReport.environment(environment));
@@ -75,8 +103,11 @@ public record StreamFigures(
         return text.append(
                         String.format(
                                 Locale.ROOT,
-                                "\nThe last tenth's ratio is %.3f of the first's.\n",
-                                lastOverFirst()))
+                                "\nThe last tenth's ratio is %.3f of the first's, its heap %.3f, its"
+                                        + " resident memory %s.\n",
+                                lastOverFirst(),
+                                heapGrowth(),
+                                MetricCell.of(residentGrowth())))
                 .toString();
     }
 }

@@ -30,6 +30,18 @@ class SpeedReportTest {
     }
 
     @Test
+    void besideWhatOneWouldTakeOtherwiseTenTimesAsFastIsTheTarget() {
+        ObjectNode json = MAPPER.valueToTree(SomeFigures.of());
+        json.put("reference", "something else");
+
+        String markdown = SpeedReport.markdown(SpeedFigures.of(json));
+
+        assertRow(
+                markdown, "| sentences/s, stance4j-onnx, float32 | ≥ 10.00 | 0.95, **not met** |");
+        assertFalse(markdown.contains("p99/p50 over"), markdown);
+    }
+
+    @Test
     void whatCouldNotBeMeasuredIsADash() {
         String markdown = SpeedReport.markdown(SomeFigures.of());
 

@@ -2,6 +2,7 @@
 package io.github.stance4j.benchmarks.speed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,7 +31,30 @@ class StreamFiguresTest {
 
         assertTrue(
                 markdown.contains("| 1 | 40.0 | 50.0 | 0.80 [0.70, 0.90] | 90.0 | – |"), markdown);
-        assertTrue(markdown.contains("0.950 of the first's"), markdown);
+        assertTrue(
+                markdown.contains("0.950 of the first's, its heap 1.011, its resident memory –."),
+                markdown);
+    }
+
+    @Test
+    void aStreamIsSteadyIfNeitherSpeedNorMemoryHasChangedMuch() {
+        assertTrue(FIGURES.isSteady(0.051, 0.02));
+        assertFalse(FIGURES.isSteady(0.049, 0.02), "speed");
+        assertFalse(FIGURES.isSteady(0.051, 0.01), "heap");
+        assertFalse(withResident(800, 900).isSteady(0.051, 0.1), "resident");
+        assertTrue(withResident(800, 900).isSteady(0.051, 0.13));
+    }
+
+    private static StreamFigures withResident(long first, long last) {
+        Spread ratio = new Spread(1, 1, 1);
+        return new StreamFigures(
+                Map.of(),
+                "s",
+                20,
+                1,
+                List.of(
+                        new StreamTenth(1, 1, ratio, 90, first),
+                        new StreamTenth(1, 1, ratio, 90, last)));
     }
 
     @Test

@@ -78,6 +78,16 @@ public final class StreamBenchmark implements Callable<Integer> {
     private double limit;
 
     @Option(
+            names = "--memory-limit",
+            paramLabel = "PART",
+            defaultValue = "0.1",
+            description =
+                    "Fail with status 3, too, if heap or resident memory are greater after the last"
+                            + " tenth than after the first by more than that part; by default"
+                            + " ${DEFAULT-VALUE}.")
+    private double memoryLimit;
+
+    @Option(
             names = "--json",
             paramLabel = "FILE",
             defaultValue = "${sys:stance4j.results:-.}/stream.json",
@@ -95,7 +105,7 @@ public final class StreamBenchmark implements Callable<Integer> {
     public Integer call() throws IOException {
         StreamFigures figures = figures();
         BenchmarkCommand.report(figures.markdown(), figures, json);
-        return Math.abs(figures.lastOverFirst() - 1) > limit ? BenchmarkCommand.LIMIT_PASSED : 0;
+        return figures.isSteady(limit, memoryLimit) ? 0 : BenchmarkCommand.LIMIT_PASSED;
     }
 
     /** Checks the options and measures. */
