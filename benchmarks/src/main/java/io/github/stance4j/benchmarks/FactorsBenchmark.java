@@ -152,7 +152,7 @@ public final class FactorsBenchmark implements Callable<Integer> {
         }
         for (String name : only) {
             if (all.stream().noneMatch(factor -> factor.name().equals(name))) {
-                throw new BenchmarkInputException(
+                throw new WrongUsageException(
                         "There is no factor "
                                 + name
                                 + " in "

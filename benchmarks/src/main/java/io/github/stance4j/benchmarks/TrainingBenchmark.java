@@ -118,7 +118,7 @@ public final class TrainingBenchmark implements Callable<Integer> {
     static Corpus evenly(Corpus corpus, int number) {
         List<AnnotatedSentence> all = corpus.sentences();
         if (number < 1 || number > all.size()) {
-            throw new BenchmarkInputException(
+            throw new WrongUsageException(
                     "There are "
                             + all.size()
                             + " sentences to train on, expected --sentences between 1 and that,"

@@ -96,7 +96,7 @@ class BenchmarkCommandTest {
     void moreSentencesThanThereAreAreRefused() {
         String message =
                 assertThrows(
-                                BenchmarkInputException.class,
+                                WrongUsageException.class,
                                 () -> TrainingBenchmark.evenly(CORPUS, 1_000_000))
                         .getMessage();
         assertTrue(message.contains("found 1000000"), message);

@@ -40,9 +40,7 @@ final class ReproduceCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "MODEL",
-            description = "The model: a file, or english for the built-in one.")
+    @Parameters(paramLabel = "MODEL", description = "The model's file.")
     private String name;
 
     @Option(

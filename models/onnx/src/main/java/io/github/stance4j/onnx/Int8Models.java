@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 public final class Int8Models {
 
-    /** Twice what rounding was seen to do to a probability of a trained model, 0.025 to 0.075. */
+    /** Half as much again as the most that rounding was seen to do to a probability of a model. */
     private static final double MOST = 0.15;
 
     /** The mean of all was 0.001 to 0.005. */

@@ -5,6 +5,7 @@ import io.github.stance4j.ActorQuery;
 import io.github.stance4j.SentenceQuery;
 import io.github.stance4j.Span;
 import io.github.stance4j.benchmarks.BenchmarkInputException;
+import io.github.stance4j.benchmarks.WrongUsageException;
 import io.github.stance4j.corpus.AnnotatedSentence;
 import io.github.stance4j.corpus.Split;
 import io.github.stance4j.data.EnglishCorpus;
@@ -46,11 +47,11 @@ public final class Sentences {
     /**
      * Takes sentences from all over both, at equal distances; once all are taken, they repeat.
      *
-     * @throws BenchmarkInputException if none are wanted
+     * @throws WrongUsageException if none are wanted
      */
     public List<String> evenly(int number) {
         if (number < 1) {
-            throw new BenchmarkInputException(
+            throw new WrongUsageException(
                     "At least 1 sentence has to be measured on, found " + number);
         }
         int step = Math.max(number, all.size());
