@@ -102,8 +102,9 @@ public final class LoadOptions {
         /**
          * Sets the number of threads within one operation. By default ONNX Runtime takes as many as
          * the process may use processors, at most 16: one caller alone is answered as soon as can
-         * be, and callers beside each other share them. Long lists are cut into word pieces by as
-         * many, of the common pool. With 1, each call computes on its caller's thread only.
+         * be, and callers beside each other share them. Lists of 32 sentences or more are tokenized
+         * by as many: the caller's and some of the common pool. With 1, each call computes on its
+         * caller's thread only.
          *
          * @throws IllegalArgumentException if it is less than 1 or more than {@link #MOST_THREADS}
          */

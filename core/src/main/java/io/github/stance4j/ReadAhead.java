@@ -45,6 +45,7 @@ final class ReadAhead<T> {
     private boolean ended;
     private boolean closed;
     private boolean brokenOff;
+    private boolean failed;
     private Throwable failure;
     private Thread reader;
 
@@ -63,19 +64,22 @@ final class ReadAhead<T> {
      * nothing at the end. What the source throws is thrown after all that it gave before. An
      * interrupt while waiting is passed on to whatever the source waits for.
      *
-     * @throws IllegalStateException if this was closed before all was taken: who waits on another
-     *     thread would take that for the end
+     * @throws IllegalStateException if this was closed before all was taken, or what was taken
+     *     could not be answered: who asks would take that for the end
      */
     List<T> take() {
         lock.lock();
         try {
             start();
             await();
+            if (failed) {
+                throw new IllegalStateException(
+                        "The stream has failed before its end, so that answers are missing");
+            }
             if (brokenOff) {
                 throw new IllegalStateException(
-                        "The stream was closed or has failed before its end, so that answers are"
-                                + " missing: close it after the last one that you want has been"
-                                + " taken");
+                        "The stream was closed before its end, so that answers are missing: close it"
+                                + " after the last one that you want has been taken");
             }
             if (read.isEmpty() && failure != null) {
                 ReadAhead.<RuntimeException>rethrow(failure);
@@ -183,7 +187,7 @@ final class ReadAhead<T> {
     void fail() {
         lock.lock();
         try {
-            brokenOff = true;
+            failed = true;
             stop();
         } finally {
             lock.unlock();

@@ -7,7 +7,6 @@ import io.github.stance4j.benchmarks.speed.Spread;
 import io.github.stance4j.benchmarks.speed.StartFigures;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,15 +66,22 @@ public final class StartBenchmark implements Callable<Integer> {
         List<Double> load = new ArrayList<>();
         List<Double> firstAnswer = new ArrayList<>();
         List<Double> whole = new ArrayList<>();
-        for (int run = 0; run <= runs; run++) {
-            double[] seconds = FirstAnswer.seconds();
-            double ofCommand = ofCommand();
-            // The first reads files that are in memory afterwards, and the command may be built.
-            if (run > 0) {
-                load.add(seconds[0]);
-                firstAnswer.add(seconds[1]);
-                whole.add(ofCommand);
+        Path sentence = Files.createTempFile("stance4j-start-", ".txt");
+        try {
+            Files.writeString(sentence, FirstAnswer.SENTENCE);
+            for (int run = 0; run <= runs; run++) {
+                double[] seconds = FirstAnswer.seconds();
+                double ofCommand = ofCommand(sentence);
+                // The first reads files that are in memory afterwards, and the command may be
+                // built.
+                if (run > 0) {
+                    load.add(seconds[0]);
+                    firstAnswer.add(seconds[1]);
+                    whole.add(ofCommand);
+                }
             }
+        } finally {
+            Files.deleteIfExists(sentence);
         }
         StartFigures figures =
                 new StartFigures(
@@ -88,20 +94,22 @@ public final class StartBenchmark implements Callable<Integer> {
         return 0;
     }
 
-    private double ofCommand() throws IOException, InterruptedException {
+    private double ofCommand(Path sentence) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process =
                 new ProcessBuilder(command.toString(), "score", "-")
+                        .redirectInput(sentence.toFile())
                         .redirectOutput(Redirect.DISCARD)
                         .redirectError(Redirect.INHERIT)
                         .start();
-        try (var input = process.getOutputStream()) {
-            input.write(FirstAnswer.SENTENCE.getBytes(StandardCharsets.UTF_8));
+        try {
+            int status = process.waitFor();
+            if (status != 0) {
+                throw new IOException(command + " score ended with status " + status);
+            }
+            return (System.nanoTime() - start) / NANOS;
+        } finally {
+            process.destroy();
         }
-        int status = process.waitFor();
-        if (status != 0) {
-            throw new IOException(command + " score ended with status " + status);
-        }
-        return (System.nanoTime() - start) / NANOS;
     }
 }

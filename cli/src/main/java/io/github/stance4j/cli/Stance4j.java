@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "'stance4j COMMAND --help' tells more about a command.",
             "",
             "Results go to standard output, all else to standard error. Exit status: 0 done,",
-            "1 failed (some of the input too), 2 wrong usage, 3 less than was asked for."
+            "1 failed (some of the input too), 2 wrong usage, 3 done, but a check failed."
         })
 final class Stance4j implements Runnable {
 

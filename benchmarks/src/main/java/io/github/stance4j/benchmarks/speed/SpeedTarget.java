@@ -31,18 +31,20 @@ record SpeedTarget(String what, boolean atLeast, double bound, double is) {
      * against what one would take otherwise.
      */
     static List<SpeedTarget> of(SpeedFigures figures) {
-        boolean ofEngines =
+        boolean referenceIsOurs =
                 Stream.of(MeasuredSystem.values())
                         .anyMatch(system -> system.shown().equals(figures.reference()));
-        if (!ofEngines) {
+        if (!referenceIsOurs) {
             return batch(figures, MeasuredSystem.ONNX)
                     .map(is -> List.of(ofBatches(MeasuredSystem.ONNX, RIVAL, is)))
                     .orElse(List.of());
         }
-        return figures.reference().equals(MeasuredSystem.RAW.shown()) ? beside(figures) : List.of();
+        return figures.reference().equals(MeasuredSystem.RAW.shown())
+                ? besideTheEncoder(figures)
+                : List.of();
     }
 
-    private static List<SpeedTarget> beside(SpeedFigures figures) {
+    private static List<SpeedTarget> besideTheEncoder(SpeedFigures figures) {
         List<SpeedTarget> targets = new ArrayList<>();
         batch(figures, MeasuredSystem.ONNX)
                 .ifPresent(is -> targets.add(ofBatches(MeasuredSystem.ONNX, FLOAT32, is)));

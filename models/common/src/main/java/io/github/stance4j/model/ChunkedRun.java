@@ -40,7 +40,7 @@ final class ChunkedRun<T> {
     /**
      * Returns the actors of what is asked, a list each, in order.
      *
-     * @param units how long a text is in UTF-16 units, each of which may become a piece
+     * @param units how long a text is in UTF-16 units, which hardly ever become more pieces
      * @param prepare cuts it into pieces; by several threads perhaps
      */
     <S> List<List<T>> results(
@@ -48,9 +48,11 @@ final class ChunkedRun<T> {
         int from = 0;
         while (from < asked.size()) {
             int to = endOfBlock(asked, from, units);
-            prepared(asked.subList(from, to), prepare).forEach(this::add);
-            if (readings.size() >= limits.chunkSentences() || pieces >= limits.chunkPieces()) {
-                finishChunk();
+            for (Reading<T> reading : prepared(asked.subList(from, to), prepare)) {
+                add(reading);
+                if (readings.size() >= limits.chunkSentences() || pieces >= limits.chunkPieces()) {
+                    finishChunk();
+                }
             }
             from = to;
         }
@@ -58,7 +60,9 @@ final class ChunkedRun<T> {
         return List.copyOf(results);
     }
 
-    /** A block ends where a chunk may be full: what is held stays within the limits. */
+    /**
+     * A block ends where a chunk may be full, so that little is cut before there is room for it.
+     */
     private <S> int endOfBlock(List<S> asked, int from, ToIntFunction<S> units) {
         int room = Math.min(BLOCK, limits.chunkSentences() - readings.size());
         int last = (int) Math.min((long) from + room, asked.size());

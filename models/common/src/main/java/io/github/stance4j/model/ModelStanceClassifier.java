@@ -63,14 +63,14 @@ public final class ModelStanceClassifier implements StanceClassifier {
     ModelStanceClassifier(
             StanceModel model, StanceNetwork network, LoadOptions options, BatchLimits limits) {
         this.gate = new Gate();
-        this.schema = model.schema();
-        this.longest = model.network().maxPieces();
-        this.name = model.name();
-        this.markers = model.network().markers();
-        this.findsActors = model.network().findsActors();
         this.network = network;
         this.limits = limits;
         try {
+            this.schema = model.schema();
+            this.longest = model.network().maxPieces();
+            this.name = model.name();
+            this.markers = model.network().markers();
+            this.findsActors = model.network().findsActors();
             this.threads = options.threads().orElseGet(Processors::usable);
             // Fair, or a call of many batches would take its next turn before others their first.
             this.turns = new Semaphore(options.callers().orElseGet(Processors::usable), true);
@@ -80,7 +80,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
             this.reader =
                     new SentenceReader(
                             new WordPieceTokenizer(model.vocabulary()), model.network(), assembler);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             network.close();
             throw e;
         }

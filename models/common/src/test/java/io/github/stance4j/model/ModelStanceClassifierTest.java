@@ -175,15 +175,6 @@ class ModelStanceClassifierTest {
     }
 
     @Test
-    void sentencesInWindowsAreCountedByAllThreadsThatCutThem() {
-        CapturedLog log =
-                CapturedLog.of(
-                        () -> classifier.classifyAll(Collections.nCopies(640, words(1, 80))));
-
-        assertTrue(log.text().contains("640 sentence(s)"), log.text());
-    }
-
-    @Test
     void aModelWithoutTargetsAnswersInGeneralAndTheLogSaysSo() {
         ModelStanceClassifier without = classifier(TinyModels.model(64, false));
         ActorQuery actor = ActorQuery.of(0, 6);

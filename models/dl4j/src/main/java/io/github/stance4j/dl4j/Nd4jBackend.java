@@ -127,9 +127,11 @@ public final class Nd4jBackend {
      */
     static void checkRuns(String extension, Set<String> flags) {
         for (Build build : FASTEST_FIRST) {
+            // There are such builds without oneDNN, too.
+            String ending = build.extension().substring(build.extension().lastIndexOf('-'));
             Set<String> missing = new TreeSet<>(build.instructions());
             missing.removeAll(flags);
-            if (build.extension().equals(extension) && !flags.isEmpty() && !missing.isEmpty()) {
+            if (extension.endsWith(ending) && !flags.isEmpty() && !missing.isEmpty()) {
                 throw new EngineUnavailableException(
                         "The processor can't run ND4J's build "
                                 + extension

@@ -65,6 +65,8 @@ class Nd4jBackendTest {
                 message.contains("lacks avx512bw, avx512cd, avx512dq, avx512f, avx512vl."),
                 message);
         assertTrue(message.contains(Nd4jBackend.EXTENSION), message);
+        assertThrows(
+                EngineUnavailableException.class, () -> Nd4jBackend.checkRuns("-avx512", AVX2));
         Nd4jBackend.checkRuns("-onednn-avx512", AVX512);
         Nd4jBackend.checkRuns("-onednn-avx512", Set.of());
         Nd4jBackend.checkRuns("", AVX2);

@@ -22,13 +22,14 @@ import org.nd4j.linalg.factory.Nd4j;
 final class Dl4jNetwork implements StanceNetwork {
 
     private final WordPieceVocabulary vocabulary;
-    private final ComputeThread thread = new ComputeThread();
+    private final ComputeThread thread;
     private final ComputationGraph encoder;
     private final ActorHeads heads;
 
     Dl4jNetwork(StanceModel model) {
         this.vocabulary = model.vocabulary();
         JointNetwork layout = JointNetwork.forScoring(model.network(), model.schema());
+        this.thread = new ComputeThread();
         this.encoder = opened(() -> NetworkWeights.network(layout.encoder(), model), () -> {});
         this.heads = opened(() -> heads(layout, model), encoder::close);
     }
@@ -38,7 +39,11 @@ final class Dl4jNetwork implements StanceNetwork {
         try {
             return thread.call(opening);
         } catch (RuntimeException | Error e) {
-            close(before);
+            try {
+                close(before);
+            } catch (RuntimeException other) {
+                e.addSuppressed(other);
+            }
             throw e;
         }
     }
