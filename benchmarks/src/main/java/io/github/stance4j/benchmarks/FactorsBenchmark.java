@@ -23,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -79,8 +81,8 @@ public final class FactorsBenchmark implements Callable<Integer> {
             split = ",",
             paramLabel = "SEED",
             description =
-                    "The seeds of the base, to tell what another seed alone changes; by default"
-                            + " those of --seeds.")
+                    "The seeds of the base, to tell what another seed, and with --percent another"
+                            + " draw, changes; by default those of --seeds.")
     private List<Long> baseSeeds = List.of();
 
     @Option(
@@ -177,14 +179,16 @@ public final class FactorsBenchmark implements Callable<Integer> {
 
     /** Returns what the trainings of each seed learn from. */
     private Map<Long, TrainingSplits> splits(Corpus english, double part) {
-        Map<Long, TrainingSplits> splits = new LinkedHashMap<>();
-        for (List<Long> some : List.of(seeds, baseSeeds)) {
-            for (long seed : some) {
-                Corpus train = LearningCurve.part(english.split(Split.TRAIN), part, seed);
-                splits.put(seed, new TrainingSplits(train, english.split(Split.DEV)));
-            }
-        }
-        return splits;
+        Corpus train = english.split(Split.TRAIN);
+        Corpus dev = english.split(Split.DEV);
+        return Stream.concat(seeds.stream(), baseSeeds.stream())
+                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                seed -> seed,
+                                seed ->
+                                        new TrainingSplits(
+                                                LearningCurve.part(train, part, seed), dev)));
     }
 
     private void train(

@@ -65,7 +65,7 @@ final class ChunkedRun<T> {
      */
     private <S> int endOfBlock(List<S> asked, int from, ToIntFunction<S> units) {
         int room = Math.min(BLOCK, limits.chunkSentences() - readings.size());
-        int last = (int) Math.min((long) from + room, asked.size());
+        int last = from + Math.min(room, asked.size() - from);
         long held = pieces;
         int to = from;
         while (to < last && held < limits.chunkPieces()) {

@@ -75,6 +75,11 @@ public final class Nd4jBackend {
         }
     }
 
+    /** The processor, which is asked once: {@link #load()} is called by all that compute. */
+    private static final class Processor {
+        private static final Set<String> FLAGS = processorFlags();
+    }
+
     /** Threads of an operation; 0 for what ND4J takes. */
     private static volatile int threads;
 
@@ -91,9 +96,9 @@ public final class Nd4jBackend {
             System.setProperty(PROCESS_LIMIT, "0");
         }
         if (System.getProperty(EXTENSION) == null) {
-            System.setProperty(EXTENSION, extensionFor(processorFlags(), Build::isPresent));
+            System.setProperty(EXTENSION, extensionFor(Processor.FLAGS, Build::isPresent));
         }
-        checkRuns(System.getProperty(EXTENSION), processorFlags());
+        checkRuns(System.getProperty(EXTENSION), Processor.FLAGS);
         if (System.getProperty(BLAS) == null && hasMkl(Nd4jBackend.class::getResource)) {
             System.setProperty(BLAS, MKL);
         }
