@@ -19,6 +19,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -36,16 +37,15 @@ class ChunkedRunTest {
         List<List<Integer>> results =
                 inPool(
                         () ->
-                                run(2).results(
-                                                NUMBERS,
-                                                number -> 1,
-                                                number -> {
-                                                    if (preparing.add(Thread.currentThread())) {
-                                                        two.countDown();
-                                                    }
-                                                    await(two);
-                                                    return new Answered(number);
-                                                }));
+                                results(
+                                        2,
+                                        number -> {
+                                            if (preparing.add(Thread.currentThread())) {
+                                                two.countDown();
+                                            }
+                                            await(two);
+                                            return new Answered(number);
+                                        }));
 
         assertEquals(NUMBERS.stream().map(List::of).toList(), results);
         assertTrue(preparing.size() > 1, preparing.toString());
@@ -58,15 +58,14 @@ class ChunkedRunTest {
 
         inPool(
                 () ->
-                        run(2).results(
-                                        NUMBERS,
-                                        number -> 1,
-                                        number -> {
-                                            most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                                            LockSupport.parkNanos(100_000);
-                                            now.decrementAndGet();
-                                            return new Answered(number);
-                                        }));
+                        results(
+                                2,
+                                number -> {
+                                    most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                                    LockSupport.parkNanos(100_000);
+                                    now.decrementAndGet();
+                                    return new Answered(number);
+                                }));
 
         assertEquals(2, most.get());
     }
@@ -83,13 +82,12 @@ class ChunkedRunTest {
 
     @Test
     void withOneThreadOnlyTheCallersPrepares() {
-        run(1).results(
-                        NUMBERS,
-                        number -> 1,
-                        number -> {
-                            preparing.add(Thread.currentThread());
-                            return new Answered(number);
-                        });
+        results(
+                1,
+                number -> {
+                    preparing.add(Thread.currentThread());
+                    return new Answered(number);
+                });
 
         assertEquals(Set.of(Thread.currentThread()), preparing);
     }
@@ -142,6 +140,11 @@ class ChunkedRunTest {
                                 });
 
         assertEquals(List.of(passages, 2 * passages, 3 * passages), encoded);
+    }
+
+    private static List<List<Integer>> results(
+            int threads, Function<Integer, Reading<Integer>> prepare) {
+        return run(threads).results(NUMBERS, number -> 1, prepare);
     }
 
     private static ChunkedRun<Integer> run(int threads) {
