@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.benchmarks.speed;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
@@ -39,15 +37,12 @@ public record SpeedFigures(
         List<GrowthFigure> growth,
         Spread productBound) {
 
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
-
     /**
      * Reads what JSON has of them.
      *
      * @throws IllegalArgumentException if a figure is missing or one too many
      */
     public static SpeedFigures of(JsonNode json) {
-        return MAPPER.convertValue(json, SpeedFigures.class);
+        return FigureJson.read(json, SpeedFigures.class);
     }
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.benchmarks.speed;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.Locale;
@@ -26,16 +24,13 @@ public record StartFigures(
         Spread firstAnswer,
         Spread command) {
 
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
-
     /**
      * Reads what JSON has of them.
      *
      * @throws IllegalArgumentException if a figure is missing or one too many
      */
     public static StartFigures of(JsonNode json) {
-        return MAPPER.convertValue(json, StartFigures.class);
+        return FigureJson.read(json, StartFigures.class);
     }
 
     /** Returns the figures as a Markdown table. */

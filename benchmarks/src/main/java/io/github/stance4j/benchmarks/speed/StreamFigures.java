@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.benchmarks.speed;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.github.stance4j.benchmarks.evaluation.MetricCell;
@@ -30,8 +28,6 @@ public record StreamFigures(
         List<StreamTenth> tenths) {
 
     private static final double MEGA = 1e6;
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
 
     /**
      * Reads what JSON has of them.
@@ -39,23 +35,31 @@ public record StreamFigures(
      * @throws IllegalArgumentException if a figure is missing or one too many
      */
     public static StreamFigures of(JsonNode json) {
-        return MAPPER.convertValue(json, StreamFigures.class);
+        return FigureJson.read(json, StreamFigures.class);
+    }
+
+    private StreamTenth first() {
+        return tenths.get(0);
+    }
+
+    private StreamTenth last() {
+        return tenths.get(tenths.size() - 1);
     }
 
     /** Returns the last tenth's speed over the first's, each as a ratio to the encoder alone. */
     public double lastOverFirst() {
-        return tenths.get(tenths.size() - 1).ratio().median() / tenths.get(0).ratio().median();
+        return last().ratio().median() / first().ratio().median();
     }
 
     /** Returns the heap in use after the last tenth over that after the first. */
     public double heapGrowth() {
-        return (double) tenths.get(tenths.size() - 1).heapBytes() / tenths.get(0).heapBytes();
+        return (double) last().heapBytes() / first().heapBytes();
     }
 
     /** Returns the resident memory likewise; nothing where the system does not tell it. */
     public OptionalDouble residentGrowth() {
-        Long first = tenths.get(0).residentBytes();
-        Long last = tenths.get(tenths.size() - 1).residentBytes();
+        Long first = first().residentBytes();
+        Long last = last().residentBytes();
         return first == null || last == null
                 ? OptionalDouble.empty()
                 : OptionalDouble.of((double) last / first);
