@@ -54,7 +54,7 @@ public final class LoadOptions {
         return thresholds;
     }
 
-    /** Returns the number of threads within one operation; empty for the engine's default. */
+    /** Returns the number of threads that compute a call; empty for the engine's default. */
     public OptionalInt threads() {
         return given(threads);
     }
@@ -100,11 +100,15 @@ public final class LoadOptions {
         }
 
         /**
-         * Sets the number of threads within one operation. By default ONNX Runtime takes as many as
-         * the process may use processors, at most 16: one caller alone is answered as soon as can
-         * be, and callers beside each other share them. Lists of 32 sentences or more are tokenized
-         * by as many: the caller's and some of the common pool. With 1, each call computes on its
-         * caller's thread only.
+         * Sets the number of threads that compute a call. By default it is as many as the process
+         * may use processors, at most 16: one caller alone is answered as soon as can be, and
+         * callers beside each other share them. With 1, each call computes on its caller's thread
+         * only.
+         *
+         * <p>ONNX Runtime has as many for each operation of a model of floats. One of bytes has one
+         * thread for a batch, and so many batches of a list are computed beside each other, by the
+         * caller's thread and some of the common pool; lists of 32 sentences or more are tokenized
+         * by the same.
          *
          * @throws IllegalArgumentException if it is less than 1 or more than {@link #MOST_THREADS}
          */
@@ -126,7 +130,8 @@ public final class LoadOptions {
          * beyond it wait, in their order, a batch at a time. By default it is as many as the
          * process may use processors, at most 16: more would only share the same processors, and
          * hold the states of more batches. It matters where calls come from many threads, and says
-         * how much memory they can take.
+         * how much memory they can take: that of so many batches, and for a model of bytes of as
+         * many more as one call computes beside its first.
          *
          * @throws IllegalArgumentException if it is less than 1
          */

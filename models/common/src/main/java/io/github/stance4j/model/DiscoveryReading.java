@@ -17,7 +17,9 @@ final class DiscoveryReading implements Reading<ActorStance> {
     private final PieceSequence pieces;
     private final List<Window> windows;
     private final StanceAssembler assembler;
-    private final List<ActorStance> found = new ArrayList<>();
+
+    /** By windows, which may be scored beside each other. */
+    private final List<List<ActorStance>> found = new ArrayList<>();
 
     DiscoveryReading(
             String sentence,
@@ -36,27 +38,30 @@ final class DiscoveryReading implements Reading<ActorStance> {
     }
 
     private Passage passage(Window window) {
+        List<ActorStance> inWindow = new ArrayList<>();
+        found.add(inWindow);
         PieceSequence part = pieces.window(window.from(), window.to());
         return new Passage(
                 part,
                 0,
                 tags ->
                         window.mentions(part, tags.get()).stream()
-                                .map(range -> question(part, range))
+                                .map(range -> question(part, range, inWindow))
                                 .toList());
     }
 
-    private Question question(PieceSequence part, PieceRange range) {
+    private Question question(PieceSequence part, PieceRange range, List<ActorStance> inWindow) {
         Span span = PieceSpans.span(part, range);
         return new Question(
                 range,
                 Optional.empty(),
-                logits -> found.add(assembler.assemble(sentence, span, Optional.empty(), logits)));
+                logits ->
+                        inWindow.add(assembler.assemble(sentence, span, Optional.empty(), logits)));
     }
 
     /** Two windows may see one actor differently; of two that overlap the first is kept. */
     @Override
     public List<ActorStance> result() {
-        return NonOverlapping.of(found, ActorStance::span);
+        return NonOverlapping.of(found.stream().flatMap(List::stream).toList(), ActorStance::span);
     }
 }

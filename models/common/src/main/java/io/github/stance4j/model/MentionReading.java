@@ -6,14 +6,15 @@ import io.github.stance4j.model.decoding.PieceSpans;
 import io.github.stance4j.model.text.PieceSequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** A sentence whose actors are to be found and not to be scored. */
 final class MentionReading implements Reading<Span> {
 
     private final PieceSequence pieces;
     private final List<Window> windows;
-    private final List<Span> found = new ArrayList<>();
+
+    /** By windows, which may be scored beside each other. */
+    private final List<List<Span>> found = new ArrayList<>();
 
     MentionReading(PieceSequence pieces, List<Window> windows) {
         this.pieces = pieces;
@@ -26,23 +27,22 @@ final class MentionReading implements Reading<Span> {
     }
 
     private Passage passage(Window window) {
+        List<Span> inWindow = new ArrayList<>();
+        found.add(inWindow);
         PieceSequence part = pieces.window(window.from(), window.to());
         return new Passage(
                 part,
                 0,
                 tags -> {
-                    find(window, part, tags);
+                    window.mentions(part, tags.get())
+                            .forEach(range -> inWindow.add(PieceSpans.span(part, range)));
                     return List.of();
                 });
-    }
-
-    private void find(Window window, PieceSequence part, Supplier<float[][]> tags) {
-        window.mentions(part, tags.get()).forEach(range -> found.add(PieceSpans.span(part, range)));
     }
 
     /** Two windows may see one actor differently; of two that overlap the first is kept. */
     @Override
     public List<Span> result() {
-        return NonOverlapping.of(found, span -> span);
+        return NonOverlapping.of(found.stream().flatMap(List::stream).toList(), span -> span);
     }
 }

@@ -25,11 +25,12 @@ import java.util.stream.IntStream;
  * Scores sentences with a model and a network that computes it on some engine.
  *
  * <p>Sentences are encoded in batches of similar length, each once, whatever the number of its
- * actors; a network that wants actors marked passes over a sentence for each of them, and once more
- * to find them. Memory is bounded for a list of any length. A given actor or target that covers no
- * word piece, as control characters do, is read as the piece nearest to it. Where a sentence is
- * longer than the network reads, an actor is scored in the window that has most context around it;
- * a target that is too far from its actor for any window is left out, with a warning in the log.
+ * actors; several batches beside each other where the network is quicker so; a network that wants
+ * actors marked passes over a sentence for each of them, and once more to find them. Memory is
+ * bounded for a list of any length. A given actor or target that covers no word piece, as control
+ * characters do, is read as the piece nearest to it. Where a sentence is longer than the network
+ * reads, an actor is scored in the window that has most context around it; a target that is too far
+ * from its actor for any window is left out, with a warning in the log.
  */
 public final class ModelStanceClassifier implements StanceClassifier {
 
@@ -43,7 +44,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     private final BatchLimits limits;
     private final StanceAssembler assembler;
     private final SentenceReader reader;
-    private final Semaphore turns;
+    private final PassageScorer scorer;
     private final Gate gate;
 
     /**
@@ -72,8 +73,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
             this.markers = model.network().markers();
             this.findsActors = model.network().findsActors();
             this.threads = options.threads().orElseGet(Processors::usable);
-            // Fair, or a call of many batches would take its next turn before others their first.
-            this.turns = new Semaphore(options.callers().orElseGet(Processors::usable), true);
+            this.scorer = new PassageScorer(network, limits, turns(network, options), gate);
             this.assembler =
                     new StanceAssembler(
                             schema, model.calibration().withThresholds(options.thresholds()));
@@ -95,10 +95,19 @@ public final class ModelStanceClassifier implements StanceClassifier {
         this.threads = other.threads;
         this.network = other.network;
         this.limits = other.limits;
-        this.turns = other.turns;
         this.gate = other.gate;
         this.assembler = new StanceAssembler(schema, calibration);
         this.reader = other.reader.with(assembler);
+        this.scorer = other.scorer;
+    }
+
+    /**
+     * One call may take several turns at once; the other callers still have theirs. It is fair, or
+     * a call of many batches would take its next turn before others their first.
+     */
+    private static Semaphore turns(StanceNetwork network, LoadOptions options) {
+        int callers = options.callers().orElseGet(Processors::usable);
+        return new Semaphore(callers + network.batchesAtOnce() - 1, true);
     }
 
     /**
@@ -220,8 +229,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
 
     private <S, T> List<List<T>> run(
             List<S> asked, ToIntFunction<S> units, Function<S, Reading<T>> prepare) {
-        return new ChunkedRun<T>(new PassageScorer(network, limits, turns, gate), limits, threads)
-                .results(asked, units, prepare);
+        return new ChunkedRun<T>(scorer, limits, threads).results(asked, units, prepare);
     }
 
     @Override

@@ -6,10 +6,14 @@ import io.github.stance4j.model.network.ActorSlot;
 import io.github.stance4j.model.network.EncodedBatch;
 import io.github.stance4j.model.network.StanceNetwork;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 
-/** Runs passages through a network in batches; each passage is encoded once. */
+/**
+ * Runs passages through a network in batches, beside each other where that is quicker; each passage
+ * is encoded once.
+ */
 final class PassageScorer {
 
     private final StanceNetwork network;
@@ -36,8 +40,25 @@ final class PassageScorer {
      * @throws IllegalStateException if the gate is to be closed
      */
     void score(List<Passage> passages) {
-        limits.batches(passages, passage -> passage.pieces().size(), Passage::given)
-                .forEach(this::takeTurn);
+        if (passages.isEmpty()) {
+            return;
+        }
+        int threads = network.batchesAtOnce();
+        List<List<Passage>> batches =
+                new ArrayList<>(
+                        limits.shared(passages.size(), threads)
+                                .batches(passages, PassageScorer::length, Passage::given));
+        batches.sort(Comparator.comparingInt(PassageScorer::size).reversed());
+        SharedWork.forEach(batches, threads, this::takeTurn);
+    }
+
+    private static int length(Passage passage) {
+        return passage.pieces().size();
+    }
+
+    /** Tells what a batch costs: the last is its longest. */
+    private static int size(List<Passage> batch) {
+        return batch.size() * length(batch.get(batch.size() - 1));
     }
 
     private void takeTurn(List<Passage> passages) {

@@ -95,6 +95,25 @@ class BatchLimitsTest {
     }
 
     @Test
+    void oneThreadHasTheLimitsAsTheyAre() {
+        assertEquals(BatchLimits.DEFAULT, BatchLimits.DEFAULT.shared(1_000, 1));
+    }
+
+    /** Two batches for each of them, where there are so many items; small ones at any rate. */
+    @Test
+    void severalThreadsGetSeveralBatches() {
+        assertEquals(1, BatchLimits.DEFAULT.shared(1, 2).sequences());
+        assertEquals(1, BatchLimits.DEFAULT.shared(4, 2).sequences());
+        assertEquals(2, BatchLimits.DEFAULT.shared(5, 2).sequences());
+        assertEquals(8, BatchLimits.DEFAULT.shared(32, 2).sequences());
+        assertEquals(12, BatchLimits.DEFAULT.shared(1_000, 2).sequences());
+        assertEquals(512, BatchLimits.DEFAULT.shared(1_000, 2).paddedPieces());
+        assertEquals(
+                new BatchLimits(3, 60, 9, 100, 100, 1_000),
+                new BatchLimits(3, 60, 9, 100, 100, 1_000).shared(1_000, 2));
+    }
+
+    @Test
     void nothingIsNoBatch() {
         assertEquals(
                 List.of(),

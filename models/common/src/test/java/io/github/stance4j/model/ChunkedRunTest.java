@@ -11,12 +11,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -35,7 +32,7 @@ class ChunkedRunTest {
         CountDownLatch two = new CountDownLatch(2);
 
         List<List<Integer>> results =
-                inPool(
+                Pools.inPool(
                         () ->
                                 results(
                                         2,
@@ -43,7 +40,7 @@ class ChunkedRunTest {
                                             if (preparing.add(Thread.currentThread())) {
                                                 two.countDown();
                                             }
-                                            await(two);
+                                            Pools.await(two);
                                             return new Answered(number);
                                         }));
 
@@ -56,7 +53,7 @@ class ChunkedRunTest {
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
 
-        inPool(
+        Pools.inPool(
                 () ->
                         results(
                                 2,
@@ -68,16 +65,6 @@ class ChunkedRunTest {
                                 }));
 
         assertEquals(2, most.get());
-    }
-
-    /** Parallel streams that are begun in a pool stay in it, however many processors there are. */
-    private static <T> T inPool(Callable<T> task) throws Exception {
-        ForkJoinPool pool = new ForkJoinPool(4);
-        try {
-            return pool.submit(task).get(1, TimeUnit.MINUTES);
-        } finally {
-            pool.shutdownNow();
-        }
     }
 
     @Test
@@ -153,14 +140,6 @@ class ChunkedRunTest {
 
     private static PassageScorer scorer(StanceNetwork network) {
         return new PassageScorer(network, BatchLimits.DEFAULT, new Semaphore(1), new Gate());
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertTrue(latch.await(1, TimeUnit.MINUTES), "no second thread came");
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A sentence in which nothing is to be encoded. */

@@ -69,6 +69,12 @@ public final class Int8Models {
         }
     }
 
+    /** Tells whether products of a model's encoder are computed in bytes. */
+    static boolean isOne(StanceModel model) {
+        return model.weights().stream()
+                .anyMatch(tensor -> tensor.type() == WeightType.INT8_COLUMNS);
+    }
+
     /** Returns the model with each tensor held as it is said. */
     static StanceModel withTypes(StanceModel model, Function<WeightTensor, WeightType> types) {
         return model.withWeights(

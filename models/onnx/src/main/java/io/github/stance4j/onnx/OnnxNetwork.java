@@ -16,14 +16,27 @@ import io.github.stance4j.onnx.graph.Names;
 import java.util.List;
 import java.util.Map;
 
-/** A model's network computed by ONNX Runtime. */
+/**
+ * A model's network computed by ONNX Runtime.
+ *
+ * <p>A product of floats is computed by several threads. One of bytes has many small operations
+ * beside it, and to wake a thread for each of them costs about what the thread does: a sentence of
+ * usual length is no sooner done by two. So a batch of bytes has one thread, and several batches
+ * are computed beside each other.
+ */
 final class OnnxNetwork implements StanceNetwork {
 
     private final OrtEnvironment environment;
     private final WordPieceVocabulary vocabulary;
     private final OpenSession encoder;
     private final ActorHeads heads;
+    private final int batchesAtOnce;
 
+    /**
+     * Opens sessions; the weights of the model are not kept.
+     *
+     * @param threads how many compute a list of sentences
+     */
     OnnxNetwork(StanceModel model, OrtEnvironment environment, int threads) {
         this.environment = environment;
         this.vocabulary = model.vocabulary();
@@ -34,7 +47,9 @@ final class OnnxNetwork implements StanceNetwork {
                         sessions.open(HeadsGraph.of(model.network(), model.schema()), 1),
                         environment,
                         model);
-        this.encoder = encoder(sessions, model, threads);
+        boolean bytes = Int8Models.isOne(model);
+        this.batchesAtOnce = bytes ? threads : 1;
+        this.encoder = encoder(sessions, model, bytes ? 1 : threads);
     }
 
     private OpenSession encoder(Sessions sessions, StanceModel model, int threads) {
@@ -75,6 +90,11 @@ final class OnnxNetwork implements StanceNetwork {
                                 heads);
                     }
                 });
+    }
+
+    @Override
+    public int batchesAtOnce() {
+        return batchesAtOnce;
     }
 
     /** Frees both sessions. */

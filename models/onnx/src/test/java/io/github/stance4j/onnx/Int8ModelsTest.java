@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stance4j.ActorStance;
+import io.github.stance4j.LoadOptions;
+import io.github.stance4j.StanceClassifier;
 import io.github.stance4j.model.ModelSamples;
 import io.github.stance4j.model.StanceModel;
 import io.github.stance4j.model.archive.WeightTensor;
 import io.github.stance4j.model.archive.WeightType;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +57,57 @@ class Int8ModelsTest {
                                     matrix)
                             .getMessage();
             assertTrue(message.contains("at most 0.010 and 0.15 were expected"), message);
+        }
+    }
+
+    @Test
+    void batchesOfBytesAreComputedBesideEachOtherAndThoseOfFloatsOneAfterTheOther() {
+        assertEquals(3, batchesAtOnce(BYTES, 3));
+        assertEquals(1, batchesAtOnce(BYTES, 1));
+        assertEquals(1, batchesAtOnce(MODEL, 3));
+    }
+
+    private static int batchesAtOnce(StanceModel model, int threads) {
+        try (OnnxNetwork network = new OnnxNetwork(model, OnnxRuntimeLibrary.load(), threads)) {
+            return network.batchesAtOnce();
+        }
+    }
+
+    @Test
+    void anyNumberOfThreadsGivesTheSameAnswersAlsoWhenInterrupted() {
+        List<String> sentences = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            sentences.add("Norway denounced the coup" + ", Peru said".repeat(i % 7) + ".");
+        }
+        List<List<ActorStance>> expected = found(sentences, 1);
+        Thread.currentThread().interrupt();
+
+        List<List<ActorStance>> found = found(sentences, 4);
+
+        assertTrue(Thread.interrupted());
+        assertTrue(expected.stream().anyMatch(actors -> !actors.isEmpty()));
+        for (int i = 0; i < expected.size(); i++) {
+            assertAlike(expected.get(i), found.get(i));
+        }
+    }
+
+    /** Batches differ, and so may the order in which a processor adds. */
+    private static void assertAlike(List<ActorStance> expected, List<ActorStance> found) {
+        assertEquals(
+                expected.stream().map(ActorStance::span).toList(),
+                found.stream().map(ActorStance::span).toList());
+        for (int i = 0; i < expected.size(); i++) {
+            ActorStance actual = found.get(i);
+            expected.get(i)
+                    .stances()
+                    .forEach((stance, p) -> assertEquals(p, actual.probability(stance), 1e-2));
+        }
+    }
+
+    private static List<List<ActorStance>> found(List<String> sentences, int threads) {
+        LoadOptions options = LoadOptions.builder().threads(threads).build();
+        try (StanceClassifier classifier = OnnxStanceEngine.open(BYTES, options)) {
+            return classifier.classifyAll(sentences);
         }
     }
 

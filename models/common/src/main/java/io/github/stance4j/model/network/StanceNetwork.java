@@ -20,6 +20,15 @@ public interface StanceNetwork extends AutoCloseable {
      */
     EncodedBatch encode(List<PieceSequence> batch);
 
+    /**
+     * Returns how many batches of one call should be computed beside each other, at least 1, each
+     * on a thread of its own: more than 1 for a network that uses one thread for a batch and may
+     * use several.
+     */
+    default int batchesAtOnce() {
+        return 1;
+    }
+
     @Override
     void close();
 }
