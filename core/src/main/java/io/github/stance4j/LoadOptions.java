@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  */
 public final class LoadOptions {
 
-    /** More threads than any machine is faster with; each is made when a model is loaded. */
+    /** More threads than any machine is faster with. */
     public static final int MOST_THREADS = 1_024;
 
     private final String engine;
@@ -100,15 +100,15 @@ public final class LoadOptions {
         }
 
         /**
-         * Sets the number of threads that compute a call. By default it is as many as the process
-         * may use processors, at most 16: one caller alone is answered as soon as can be, and
-         * callers beside each other share them. With 1, each call computes on its caller's thread
-         * only.
+         * Sets the number of threads that compute a call. By default the engine on ONNX Runtime
+         * takes as many as the process may use processors, at most 16: one caller alone is answered
+         * as soon as can be, and callers beside each other share them. With 1, it computes each
+         * call on its caller's thread only.
          *
-         * <p>ONNX Runtime has as many for each operation of a model of floats. One of bytes has one
-         * thread for a batch, and so many batches of a list are computed beside each other, by the
-         * caller's thread and some of the common pool; lists of 32 sentences or more are tokenized
-         * by the same.
+         * <p>With a model of floats, so many compute each operation. With one of bytes, a batch has
+         * one thread, and so many batches of a list are computed beside each other, by the caller's
+         * thread and the classifier's own; a single sentence has the caller's alone. Lists of 32
+         * sentences or more are tokenized by so many with either.
          *
          * @throws IllegalArgumentException if it is less than 1 or more than {@link #MOST_THREADS}
          */
@@ -131,7 +131,7 @@ public final class LoadOptions {
          * process may use processors, at most 16: more would only share the same processors, and
          * hold the states of more batches. It matters where calls come from many threads, and says
          * how much memory they can take: that of so many batches, and for a model of bytes of as
-         * many more as one call computes beside its first.
+         * many more as there are threads besides the callers', which help them.
          *
          * @throws IllegalArgumentException if it is less than 1
          */

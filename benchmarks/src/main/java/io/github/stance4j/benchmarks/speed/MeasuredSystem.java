@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 public enum MeasuredSystem {
     /** The encoder as it was published, and nothing else, on pieces that were cut beforehand. */
     RAW("raw", "ONNX Runtime, encoder alone"),
+    /** The same with one thread for a batch and several batches beside each other. */
+    RAW_BATCHES("raw-batches", "the same, a thread a batch"),
     /** The same with ONNX Runtime's own settings: its threads look for work instead of waiting. */
     RAW_DEFAULT("raw-default", "the same, spinning threads"),
     /** Our engine on ONNX Runtime, from strings to answers. */

@@ -2,7 +2,9 @@
 package io.github.stance4j.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -23,6 +25,7 @@ final class ChunkedRun<T> {
     private final PassageScorer scorer;
     private final BatchLimits limits;
     private final int threads;
+    private final HelperThreads helpers;
     private final List<List<T>> results = new ArrayList<>();
     private final List<Reading<T>> readings = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
@@ -30,11 +33,13 @@ final class ChunkedRun<T> {
 
     /**
      * @param threads how many prepare sentences beside each other; with 1, the caller's alone
+     * @param helpers the others
      */
-    ChunkedRun(PassageScorer scorer, BatchLimits limits, int threads) {
+    ChunkedRun(PassageScorer scorer, BatchLimits limits, int threads, HelperThreads helpers) {
         this.scorer = scorer;
         this.limits = limits;
         this.threads = threads;
+        this.helpers = helpers;
     }
 
     /**
@@ -77,11 +82,14 @@ final class ChunkedRun<T> {
 
     private <S> List<Reading<T>> prepared(List<S> block, Function<S, Reading<T>> prepare) {
         int parts = Math.max(1, Math.min(threads, block.size() / SHARE));
-        IntStream numbers = IntStream.range(0, parts);
-        return (parts > 1 ? numbers.parallel() : numbers)
-                .mapToObj(number -> part(block, number, parts).stream().map(prepare).toList())
-                .flatMap(List::stream)
-                .toList();
+        List<List<Reading<T>>> prepared = new ArrayList<>(Collections.nCopies(parts, List.of()));
+        Consumer<Integer> preparePart =
+                number ->
+                        prepared.set(
+                                number, part(block, number, parts).stream().map(prepare).toList());
+        helpers.forEach(
+                IntStream.range(0, parts).boxed().toList(), parts, preparePart, preparePart);
+        return prepared.stream().flatMap(List::stream).toList();
     }
 
     private static <S> List<S> part(List<S> block, int number, int parts) {

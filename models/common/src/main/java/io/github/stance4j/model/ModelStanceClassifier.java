@@ -44,6 +44,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     private final BatchLimits limits;
     private final StanceAssembler assembler;
     private final SentenceReader reader;
+    private final HelperThreads helpers;
     private final PassageScorer scorer;
     private final Gate gate;
 
@@ -73,7 +74,11 @@ public final class ModelStanceClassifier implements StanceClassifier {
             this.markers = model.network().markers();
             this.findsActors = model.network().findsActors();
             this.threads = options.threads().orElseGet(Processors::usable);
-            this.scorer = new PassageScorer(network, limits, turns(network, options), gate);
+            int helping = Math.max(threads, network.batchesAtOnce()) - 1;
+            this.helpers = new HelperThreads(Math.max(1, helping));
+            // Fair, or a call of many batches would take its next turn before others their first.
+            Semaphore turns = new Semaphore(options.callers().orElseGet(Processors::usable), true);
+            this.scorer = new PassageScorer(network, limits, turns, gate, helpers);
             this.assembler =
                     new StanceAssembler(
                             schema, model.calibration().withThresholds(options.thresholds()));
@@ -98,16 +103,8 @@ public final class ModelStanceClassifier implements StanceClassifier {
         this.gate = other.gate;
         this.assembler = new StanceAssembler(schema, calibration);
         this.reader = other.reader.with(assembler);
+        this.helpers = other.helpers;
         this.scorer = other.scorer;
-    }
-
-    /**
-     * One call may take several turns at once; the other callers still have theirs. It is fair, or
-     * a call of many batches would take its next turn before others their first.
-     */
-    private static Semaphore turns(StanceNetwork network, LoadOptions options) {
-        int callers = options.callers().orElseGet(Processors::usable);
-        return new Semaphore(callers + network.batchesAtOnce() - 1, true);
     }
 
     /**
@@ -229,11 +226,15 @@ public final class ModelStanceClassifier implements StanceClassifier {
 
     private <S, T> List<List<T>> run(
             List<S> asked, ToIntFunction<S> units, Function<S, Reading<T>> prepare) {
-        return new ChunkedRun<T>(scorer, limits, threads).results(asked, units, prepare);
+        return new ChunkedRun<T>(scorer, limits, threads, helpers).results(asked, units, prepare);
     }
 
     @Override
     public void close() {
-        gate.close(network::close);
+        gate.close(
+                () -> {
+                    helpers.close();
+                    network.close();
+                });
     }
 }

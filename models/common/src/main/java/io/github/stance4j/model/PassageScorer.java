@@ -20,18 +20,27 @@ final class PassageScorer {
     private final BatchLimits limits;
     private final Semaphore turns;
     private final Gate gate;
+    private final HelperThreads helpers;
 
     /**
-     * @param turns has a permit for each batch that may be computed beside others; a turn is one
-     *     batch, so that a call of one sentence does not wait for the whole of a long one
-     * @param gate is asked before each turn, so that closing does not wait for the whole of a long
+     * @param turns has a permit for each call that may compute beside others; a turn is one batch,
+     *     so that a call of one sentence does not wait for the whole of a long one. Helpers take
+     *     none: there are so many of them and no more
+     * @param gate is asked before each batch, so that closing does not wait for the whole of a long
      *     call either
+     * @param helpers compute batches beside the caller's, if the network wants that
      */
-    PassageScorer(StanceNetwork network, BatchLimits limits, Semaphore turns, Gate gate) {
+    PassageScorer(
+            StanceNetwork network,
+            BatchLimits limits,
+            Semaphore turns,
+            Gate gate,
+            HelperThreads helpers) {
         this.network = network;
         this.limits = limits;
         this.turns = turns;
         this.gate = gate;
+        this.helpers = helpers;
     }
 
     /**
@@ -49,7 +58,7 @@ final class PassageScorer {
                         limits.shared(passages.size(), threads)
                                 .batches(passages, PassageScorer::length, Passage::given));
         batches.sort(Comparator.comparingInt(PassageScorer::size).reversed());
-        SharedWork.forEach(batches, threads, this::takeTurn);
+        helpers.forEach(batches, threads, this::takeTurn, this::compute);
     }
 
     private static int length(Passage passage) {
@@ -65,11 +74,15 @@ final class PassageScorer {
         // An interrupt is kept for the caller.
         turns.acquireUninterruptibly();
         try {
-            gate.goOn();
-            scoreBatch(passages);
+            compute(passages);
         } finally {
             turns.release();
         }
+    }
+
+    private void compute(List<Passage> passages) {
+        gate.goOn();
+        scoreBatch(passages);
     }
 
     private void scoreBatch(List<Passage> passages) {

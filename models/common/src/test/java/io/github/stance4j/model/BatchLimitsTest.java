@@ -99,12 +99,14 @@ class BatchLimitsTest {
         assertEquals(BatchLimits.DEFAULT, BatchLimits.DEFAULT.shared(1_000, 1));
     }
 
-    /** Two batches for each of them, where there are so many items; small ones at any rate. */
+    /** Two for each of them, or one of up to four items; small ones at any rate. */
     @Test
     void severalThreadsGetSeveralBatches() {
         assertEquals(1, BatchLimits.DEFAULT.shared(1, 2).sequences());
-        assertEquals(1, BatchLimits.DEFAULT.shared(4, 2).sequences());
-        assertEquals(2, BatchLimits.DEFAULT.shared(5, 2).sequences());
+        assertEquals(2, BatchLimits.DEFAULT.shared(4, 2).sequences());
+        assertEquals(4, BatchLimits.DEFAULT.shared(8, 2).sequences());
+        assertEquals(4, BatchLimits.DEFAULT.shared(16, 2).sequences());
+        assertEquals(5, BatchLimits.DEFAULT.shared(17, 2).sequences());
         assertEquals(8, BatchLimits.DEFAULT.shared(32, 2).sequences());
         assertEquals(12, BatchLimits.DEFAULT.shared(1_000, 2).sequences());
         assertEquals(512, BatchLimits.DEFAULT.shared(1_000, 2).paddedPieces());

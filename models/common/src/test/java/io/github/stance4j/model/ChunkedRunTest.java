@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ChunkedRunTest {
@@ -25,44 +27,46 @@ class ChunkedRunTest {
     private static final List<Integer> NUMBERS = IntStream.range(0, 1_000).boxed().toList();
 
     private final Set<Thread> preparing = ConcurrentHashMap.newKeySet();
+    private final HelperThreads helpers = new HelperThreads(3);
+
+    @AfterEach
+    void close() {
+        helpers.close();
+    }
 
     @Test
-    void sentencesArePreparedBesideEachOtherAndAnsweredInOrder() throws Exception {
+    void sentencesArePreparedBesideEachOtherAndAnsweredInOrder() {
         // Nobody goes on before a second thread has come.
         CountDownLatch two = new CountDownLatch(2);
 
         List<List<Integer>> results =
-                Pools.inPool(
-                        () ->
-                                results(
-                                        2,
-                                        number -> {
-                                            if (preparing.add(Thread.currentThread())) {
-                                                two.countDown();
-                                            }
-                                            Pools.await(two);
-                                            return new Answered(number);
-                                        }));
+                results(
+                        2,
+                        number -> {
+                            if (preparing.add(Thread.currentThread())) {
+                                two.countDown();
+                            }
+                            await(two);
+                            return new Answered(number);
+                        });
 
         assertEquals(NUMBERS.stream().map(List::of).toList(), results);
         assertTrue(preparing.size() > 1, preparing.toString());
     }
 
     @Test
-    void noMorePrepareAtOnceThanThereAreThreads() throws Exception {
+    void noMorePrepareAtOnceThanThereAreThreads() {
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
 
-        Pools.inPool(
-                () ->
-                        results(
-                                2,
-                                number -> {
-                                    most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                                    LockSupport.parkNanos(100_000);
-                                    now.decrementAndGet();
-                                    return new Answered(number);
-                                }));
+        results(
+                2,
+                number -> {
+                    most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                    LockSupport.parkNanos(100_000);
+                    now.decrementAndGet();
+                    return new Answered(number);
+                });
 
         assertEquals(2, most.get());
     }
@@ -107,7 +111,7 @@ class ChunkedRunTest {
         int passages = BatchLimits.DEFAULT.chunkPieces() / pieces.size() + 1;
         List<Integer> encoded = new ArrayList<>();
 
-        new ChunkedRun<Integer>(scorer(network), BatchLimits.DEFAULT, 1)
+        new ChunkedRun<Integer>(scorer(network), BatchLimits.DEFAULT, 1, helpers)
                 .results(
                         NUMBERS.subList(0, 3),
                         number -> 1,
@@ -129,17 +133,25 @@ class ChunkedRunTest {
         assertEquals(List.of(passages, 2 * passages, 3 * passages), encoded);
     }
 
-    private static List<List<Integer>> results(
-            int threads, Function<Integer, Reading<Integer>> prepare) {
+    private List<List<Integer>> results(int threads, Function<Integer, Reading<Integer>> prepare) {
         return run(threads).results(NUMBERS, number -> 1, prepare);
     }
 
-    private static ChunkedRun<Integer> run(int threads) {
-        return new ChunkedRun<>(scorer(null), BatchLimits.DEFAULT, threads);
+    private ChunkedRun<Integer> run(int threads) {
+        return new ChunkedRun<>(scorer(null), BatchLimits.DEFAULT, threads, helpers);
     }
 
-    private static PassageScorer scorer(StanceNetwork network) {
-        return new PassageScorer(network, BatchLimits.DEFAULT, new Semaphore(1), new Gate());
+    private PassageScorer scorer(StanceNetwork network) {
+        return new PassageScorer(
+                network, BatchLimits.DEFAULT, new Semaphore(1), new Gate(), helpers);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(1, TimeUnit.MINUTES), "no second thread came");
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A sentence in which nothing is to be encoded. */

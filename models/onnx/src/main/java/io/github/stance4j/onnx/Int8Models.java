@@ -70,7 +70,7 @@ public final class Int8Models {
     }
 
     /** Tells whether products of a model's encoder are computed in bytes. */
-    static boolean isOne(StanceModel model) {
+    static boolean multipliesBytes(StanceModel model) {
         return model.weights().stream()
                 .anyMatch(tensor -> tensor.type() == WeightType.INT8_COLUMNS);
     }

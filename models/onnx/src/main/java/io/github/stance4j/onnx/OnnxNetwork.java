@@ -47,7 +47,7 @@ final class OnnxNetwork implements StanceNetwork {
                         sessions.open(HeadsGraph.of(model.network(), model.schema()), 1),
                         environment,
                         model);
-        boolean bytes = Int8Models.isOne(model);
+        boolean bytes = Int8Models.multipliesBytes(model);
         this.batchesAtOnce = bytes ? threads : 1;
         this.encoder = encoder(sessions, model, bytes ? 1 : threads);
     }

@@ -80,11 +80,14 @@ class Int8ModelsTest {
             sentences.add("Norway denounced the coup" + ", Peru said".repeat(i % 7) + ".");
         }
         List<List<ActorStance>> expected = found(sentences, 1);
-        Thread.currentThread().interrupt();
-
-        List<List<ActorStance>> found = found(sentences, 4);
-
-        assertTrue(Thread.interrupted());
+        List<List<ActorStance>> found;
+        try {
+            Thread.currentThread().interrupt();
+            found = found(sentences, 4);
+            assertTrue(Thread.currentThread().isInterrupted());
+        } finally {
+            Thread.interrupted();
+        }
         assertTrue(expected.stream().anyMatch(actors -> !actors.isEmpty()));
         for (int i = 0; i < expected.size(); i++) {
             assertAlike(expected.get(i), found.get(i));

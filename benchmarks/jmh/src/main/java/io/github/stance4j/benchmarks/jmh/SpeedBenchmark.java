@@ -48,7 +48,7 @@ public final class SpeedBenchmark implements Callable<Integer> {
             names = "--systems",
             split = ",",
             paramLabel = "NAME",
-            defaultValue = "raw,onnx,onnx-int8,dl4j",
+            defaultValue = "raw,raw-batches,onnx,onnx-int8,dl4j",
             description =
                     "What to measure, raw among them, which is the reference; by default"
                             + " ${DEFAULT-VALUE}. There is raw-default, too, whose threads spin, so"
@@ -61,7 +61,7 @@ public final class SpeedBenchmark implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "1,2",
             description =
-                    "Threads of an operation, for all systems; the last is taken for all but batches"
+                    "Threads that compute a call, for all systems; the last is taken for all but batches"
                             + " and single sentences; by default ${DEFAULT-VALUE}.")
     private List<Integer> threads;
 

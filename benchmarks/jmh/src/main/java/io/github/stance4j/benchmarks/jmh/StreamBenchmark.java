@@ -64,7 +64,7 @@ public final class StreamBenchmark implements Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             defaultValue = "2",
-            description = "Threads of an operation, for both; by default ${DEFAULT-VALUE}.")
+            description = "Threads that compute a call, for both; by default ${DEFAULT-VALUE}.")
     private int threads;
 
     @Option(

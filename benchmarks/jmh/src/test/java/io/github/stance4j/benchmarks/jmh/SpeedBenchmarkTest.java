@@ -29,7 +29,7 @@ class SpeedBenchmarkTest {
     void allOfItIsMeasuredOnFewSentences() throws IOException {
         SpeedFigures figures =
                 parsed(
-                                "--systems raw,raw-default,onnx,onnx-int8,dl4j --threads 1 --sentences 3 --singles 2 --rounds 1 --lengths 8 --batches 2"
+                                "--systems raw,raw-batches,raw-default,onnx,onnx-int8,dl4j --threads 2 --sentences 3 --singles 2 --rounds 1 --lengths 8 --batches 2"
                                         + " --actors 2 --alone 0")
                         .figures();
 

@@ -44,7 +44,7 @@ public final class RivalsBenchmark implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "1,2",
             description =
-                    "Threads of an operation, for CoreNLP of a list of sentences; by default"
+                    "Threads that compute a call, for CoreNLP of a list of sentences; by default"
                             + " ${DEFAULT-VALUE}.")
     private List<Integer> threads;
 

@@ -21,9 +21,9 @@ public interface StanceNetwork extends AutoCloseable {
     EncodedBatch encode(List<PieceSequence> batch);
 
     /**
-     * Returns how many batches of one call should be computed beside each other, at least 1, each
-     * on a thread of its own: more than 1 for a network that uses one thread for a batch and may
-     * use several.
+     * Returns how many batches of one call should be computed beside each other, at least 1 and
+     * always the same: more than 1 for a network that gives each batch one thread and may have
+     * several.
      */
     default int batchesAtOnce() {
         return 1;

@@ -13,6 +13,7 @@ import io.github.stance4j.model.network.StanceNetwork;
 import io.github.stance4j.model.text.PieceSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -25,15 +26,22 @@ final class BatchRecorder implements AutoCloseable {
     /** The logarithm of a probability of next to nothing. */
     private static final float UNLIKELY = -100;
 
-    private final List<List<PieceSequence>> batches = new ArrayList<>();
+    private final List<List<PieceSequence>> batches =
+            Collections.synchronizedList(new ArrayList<>());
+    private final int batchesAtOnce;
     private final StanceClassifier classifier;
 
-    /** Takes a model, of which the weights are not kept. */
-    BatchRecorder(StanceModel model) {
+    /**
+     * Takes a model, of which the weights are not kept.
+     *
+     * @param batchesAtOnce how many batches are to be computed beside each other
+     */
+    BatchRecorder(StanceModel model, int batchesAtOnce) {
+        this.batchesAtOnce = batchesAtOnce;
         this.classifier = new ModelStanceClassifier(model, new Recording(), LoadOptions.defaults());
     }
 
-    /** Returns the batches of a list of sentences, in the order they are computed in. */
+    /** Returns the batches of a list of sentences, about in the order they are computed in. */
     synchronized List<List<PieceSequence>> batches(List<String> sentences) {
         batches.clear();
         classifier.classifyAll(sentences);
@@ -52,6 +60,11 @@ final class BatchRecorder implements AutoCloseable {
             List<PieceSequence> recorded = List.copyOf(batch);
             batches.add(recorded);
             return new NoActors(recorded);
+        }
+
+        @Override
+        public int batchesAtOnce() {
+            return batchesAtOnce;
         }
 
         @Override

@@ -93,16 +93,18 @@ public final class Subjects {
     public Subject open(MeasuredSystem system, int threads) throws IOException {
         LoadOptions options = LoadOptions.builder().threads(threads).build();
         return switch (system) {
-            case RAW -> raw(system, RawEncoder.asInEngine(encoder, threads));
-            case RAW_DEFAULT -> raw(system, RawEncoder.byDefault(encoder, threads));
+            case RAW -> raw(system, RawEncoder.asInEngine(encoder, threads), 1);
+            case RAW_BATCHES -> raw(system, RawEncoder.asInEngine(encoder, 1), threads);
+            case RAW_DEFAULT -> raw(system, RawEncoder.byDefault(encoder, threads), 1);
             case ONNX -> ours(system, OnnxStanceEngine.open(model, options));
             case ONNX_INT8 -> ours(system, OnnxStanceEngine.open(Int8Models.of(model), options));
             case DL4J -> ours(system, Dl4jStanceEngine.open(model, options));
         };
     }
 
-    private Subject raw(MeasuredSystem system, RawEncoder loaded) {
-        return new RawSubject(system.shown(), loaded, new BatchRecorder(model));
+    private Subject raw(MeasuredSystem system, RawEncoder loaded, int batchesAtOnce) {
+        return new RawSubject(
+                system.shown(), loaded, new BatchRecorder(model, batchesAtOnce), batchesAtOnce);
     }
 
     private static Subject ours(MeasuredSystem system, StanceClassifier classifier) {

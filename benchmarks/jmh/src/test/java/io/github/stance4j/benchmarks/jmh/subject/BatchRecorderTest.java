@@ -10,17 +10,21 @@ import io.github.stance4j.model.text.WordPieceTokenizer;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchRecorderTest {
 
     private static final StanceModel MODEL = Subjects.of(null).model();
 
-    @Test
-    void everySentenceIsInOneBatch() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void everySentenceIsInOneBatch(int batchesAtOnce) {
         List<String> sentences = Sentences.load().evenly(100);
         WordPieceTokenizer tokenizer = new WordPieceTokenizer(MODEL.vocabulary());
 
-        List<List<PieceSequence>> batches = new BatchRecorder(MODEL).batches(sentences);
+        List<List<PieceSequence>> batches =
+                new BatchRecorder(MODEL, batchesAtOnce).batches(sentences);
 
         assertTrue(batches.size() > 1, () -> "found " + batches.size());
         assertEquals(
@@ -41,7 +45,7 @@ class BatchRecorderTest {
         String text = String.join(" ", Sentences.load().evenly(40));
 
         List<PieceSequence> windows =
-                new BatchRecorder(MODEL)
+                new BatchRecorder(MODEL, 1)
                         .batches(List.of(text)).stream().flatMap(List::stream).toList();
 
         assertTrue(windows.size() > 1, () -> "found " + windows.size());
