@@ -105,10 +105,10 @@ public final class LoadOptions {
          * as soon as can be, and callers beside each other share them. With 1, it computes each
          * call on its caller's thread only.
          *
-         * <p>With a model of floats, so many compute each operation. With one of bytes, a batch has
-         * one thread, and so many batches of a list are computed beside each other, by the caller's
-         * thread and the classifier's own; a single sentence has the caller's alone. Lists of 32
-         * sentences or more are tokenized by so many with either.
+         * <p>In ONNX Runtime, so many compute each operation of a model of floats. A batch of a
+         * model of bytes has one thread, and so many batches of a list are computed beside each
+         * other, by the caller's thread and the classifier's own; a single sentence has the
+         * caller's alone. Lists of 32 sentences or more are tokenized by so many at most.
          *
          * @throws IllegalArgumentException if it is less than 1 or more than {@link #MOST_THREADS}
          */
@@ -131,7 +131,7 @@ public final class LoadOptions {
          * process may use processors, at most 16: more would only share the same processors, and
          * hold the states of more batches. It matters where calls come from many threads, and says
          * how much memory they can take: that of so many batches, and for a model of bytes of as
-         * many more as there are threads besides the callers', which help them.
+         * many more as {@link #threads} less one, for the threads that help callers with lists.
          *
          * @throws IllegalArgumentException if it is less than 1
          */

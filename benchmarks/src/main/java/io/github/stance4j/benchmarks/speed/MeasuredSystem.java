@@ -10,9 +10,9 @@ public enum MeasuredSystem {
     /** The encoder as it was published, and nothing else, on pieces that were cut beforehand. */
     RAW("raw", "ONNX Runtime, encoder alone"),
     /** The same with one thread for a batch and several batches beside each other. */
-    RAW_BATCHES("raw-batches", "the same, a thread a batch"),
+    RAW_BATCHES("raw-batches", "encoder alone, a thread a batch"),
     /** The same with ONNX Runtime's own settings: its threads look for work instead of waiting. */
-    RAW_DEFAULT("raw-default", "the same, spinning threads"),
+    RAW_DEFAULT("raw-default", "encoder alone, spinning threads"),
     /** Our engine on ONNX Runtime, from strings to answers. */
     ONNX("onnx", "stance4j-onnx, float32"),
     /** The same with the model's matrices as bytes. */

@@ -42,8 +42,8 @@ record BatchLimits(
     /** So many batches a thread are enough for none to wait long for another's last one. */
     private static final int BATCHES_A_THREAD = 2;
 
-    /** A batch of fewer costs too much beside them; then one a thread has to do. */
-    private static final int SHARED_SEQUENCES_AT_LEAST = 4;
+    /** Rather one batch a thread than two of fewer than so many. */
+    private static final int SHARED_SEQUENCES_WANTED = 4;
 
     /**
      * What one of several threads computes at once. Its states then stay near to its core: 512
@@ -64,7 +64,7 @@ record BatchLimits(
         int share =
                 Math.max(
                         ceilDiv(items, BATCHES_A_THREAD * threads),
-                        Math.min(ceilDiv(items, threads), SHARED_SEQUENCES_AT_LEAST));
+                        Math.min(ceilDiv(items, threads), SHARED_SEQUENCES_WANTED));
         return new BatchLimits(
                 Math.min(Math.min(sequences, SHARED_SEQUENCES), share),
                 Math.min(paddedPieces, SHARED_PIECES),

@@ -4,7 +4,6 @@ package io.github.stance4j.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -21,6 +20,9 @@ final class ChunkedRun<T> {
 
     /** So many sentences are worth the waking of a thread. */
     private static final int SHARE = 16;
+
+    /** More threads never prepare sentences of one call. */
+    static final int MOST_THREADS = BLOCK / SHARE;
 
     private final PassageScorer scorer;
     private final BatchLimits limits;
@@ -82,13 +84,14 @@ final class ChunkedRun<T> {
 
     private <S> List<Reading<T>> prepared(List<S> block, Function<S, Reading<T>> prepare) {
         int parts = Math.max(1, Math.min(threads, block.size() / SHARE));
-        List<List<Reading<T>>> prepared = new ArrayList<>(Collections.nCopies(parts, List.of()));
-        Consumer<Integer> preparePart =
+        List<List<Reading<T>>> prepared = new ArrayList<>(Collections.nCopies(parts, null));
+        helpers.forEach(
+                IntStream.range(0, parts).boxed().toList(),
+                parts,
                 number ->
                         prepared.set(
-                                number, part(block, number, parts).stream().map(prepare).toList());
-        helpers.forEach(
-                IntStream.range(0, parts).boxed().toList(), parts, preparePart, preparePart);
+                                number, part(block, number, parts).stream().map(prepare).toList()),
+                Runnable::run);
         return prepared.stream().flatMap(List::stream).toList();
     }
 

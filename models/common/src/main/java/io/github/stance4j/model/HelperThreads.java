@@ -3,7 +3,6 @@ package io.github.stance4j.model;
 
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Phaser;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -34,54 +33,50 @@ final class HelperThreads implements AutoCloseable {
         pool.allowCoreThreadTimeOut(true);
     }
 
+    /** Keeps nothing of the caller by whose call it is made: others will have its help, too. */
     private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "stance4j-helper");
+        Thread thread = new Thread(null, work, "stance4j-helper", 0, false);
+        thread.setContextClassLoader(HelperThreads.class.getClassLoader());
         thread.setDaemon(true);
         return thread;
     }
 
     /**
      * Does all tasks; each thread takes the next one until none is left. Helpers that are busy with
-     * other calls are not waited for. The first task that fails ends it: no other one is begun, and
-     * what it threw is thrown as it is. Whatever happens, nobody works on these tasks any more when
-     * this has returned.
+     * other calls are not waited for. After a task has failed none is begun, and what it threw is
+     * thrown as it is. Whatever happens, nobody works on these tasks any more when this has ended.
      *
      * @param tasks none null; the greatest first, so that nobody is left alone with it at the end
      * @param threads how many do them at most, the caller's among them; with 1 it does all in order
-     * @param own does a task on the caller's thread
-     * @param helping does one on a helper's
+     * @param action does a task
+     * @param turn runs what it is given, when it is the caller's turn; helpers have no turns
      */
-    <T> void forEach(List<T> tasks, int threads, Consumer<T> own, Consumer<T> helping) {
-        SharedTasks<T> shared = new SharedTasks<>(tasks);
-        // Counts those who are at work; helpers that come when all have left find it terminated.
-        Phaser atWork = new Phaser(1);
-        Runnable help = () -> help(shared, helping, atWork);
+    <T> void forEach(List<T> tasks, int threads, Consumer<T> action, Consumer<Runnable> turn) {
+        SharedTasks<T> shared = new SharedTasks<>(tasks, action);
+        Runnable help = shared::help;
         int helpers = Math.min(threads, tasks.size()) - 1;
         try {
-            for (int i = 0; i < helpers; i++) {
-                pool.execute(help);
+            ask(help, helpers);
+            while (shared.anyLeft()) {
+                turn.accept(shared::doNext);
             }
-            shared.work(own);
         } finally {
-            shared.giveUp();
-            int phase = atWork.getPhase();
-            atWork.arriveAndDeregister();
             for (int i = 0; i < helpers; i++) {
                 pool.remove(help);
             }
-            // Does not heed an interrupt, which is kept for the caller.
-            atWork.awaitAdvance(phase);
+            shared.end();
         }
         shared.throwFailure();
     }
 
-    private static <T> void help(SharedTasks<T> shared, Consumer<T> helping, Phaser atWork) {
-        if (atWork.register() >= 0) {
-            try {
-                shared.work(helping);
-            } finally {
-                atWork.arriveAndDeregister();
+    private void ask(Runnable help, int helpers) {
+        try {
+            for (int i = 0; i < helpers; i++) {
+                pool.execute(help);
             }
+        } catch (OutOfMemoryError e) {
+            // The system gives no more threads, so those that there are have to do. If it is the
+            // heap that is full, a task will tell.
         }
     }
 

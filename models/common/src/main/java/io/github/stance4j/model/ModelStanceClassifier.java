@@ -74,8 +74,9 @@ public final class ModelStanceClassifier implements StanceClassifier {
             this.markers = model.network().markers();
             this.findsActors = model.network().findsActors();
             this.threads = options.threads().orElseGet(Processors::usable);
-            int helping = Math.max(threads, network.batchesAtOnce()) - 1;
-            this.helpers = new HelperThreads(Math.max(1, helping));
+            int sharing =
+                    Math.max(Math.min(threads, ChunkedRun.MOST_THREADS), network.batchesAtOnce());
+            this.helpers = new HelperThreads(Math.max(1, sharing - 1));
             // Fair, or a call of many batches would take its next turn before others their first.
             Semaphore turns = new Semaphore(options.callers().orElseGet(Processors::usable), true);
             this.scorer = new PassageScorer(network, limits, turns, gate, helpers);
@@ -233,8 +234,8 @@ public final class ModelStanceClassifier implements StanceClassifier {
     public void close() {
         gate.close(
                 () -> {
-                    helpers.close();
                     network.close();
+                    helpers.close();
                 });
     }
 }

@@ -25,7 +25,7 @@ final class PassageScorer {
     /**
      * @param turns has a permit for each call that may compute beside others; a turn is one batch,
      *     so that a call of one sentence does not wait for the whole of a long one. Helpers take
-     *     none: there are so many of them and no more
+     *     none: their number is bounded anyway
      * @param gate is asked before each batch, so that closing does not wait for the whole of a long
      *     call either
      * @param helpers compute batches beside the caller's, if the network wants that
@@ -58,7 +58,7 @@ final class PassageScorer {
                         limits.shared(passages.size(), threads)
                                 .batches(passages, PassageScorer::length, Passage::given));
         batches.sort(Comparator.comparingInt(PassageScorer::size).reversed());
-        helpers.forEach(batches, threads, this::takeTurn, this::compute);
+        helpers.forEach(batches, threads, this::compute, this::takeTurn);
     }
 
     private static int length(Passage passage) {
@@ -70,11 +70,11 @@ final class PassageScorer {
         return batch.size() * length(batch.get(batch.size() - 1));
     }
 
-    private void takeTurn(List<Passage> passages) {
+    private void takeTurn(Runnable step) {
         // An interrupt is kept for the caller.
         turns.acquireUninterruptibly();
         try {
-            compute(passages);
+            step.run();
         } finally {
             turns.release();
         }

@@ -4,58 +4,109 @@ package io.github.stance4j.model;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/** Tasks of which any number of threads take the next one until none is left or one has failed. */
+/**
+ * Tasks of a caller, of which it and any number of helpers take the next one until none is left or
+ * one has failed.
+ */
 final class SharedTasks<T> {
 
-    /** What a task threw, and where. */
-    private record Failure(Throwable thrown, Thread thread) {}
-
     private final Queue<T> left;
-    private final AtomicReference<Failure> failure = new AtomicReference<>();
+    private final Consumer<T> action;
+    private int helpers;
+    private Throwable failure;
+    private Thread failedOn;
 
-    SharedTasks(List<T> tasks) {
+    SharedTasks(List<T> tasks, Consumer<T> action) {
         this.left = new ConcurrentLinkedQueue<>(tasks);
+        this.action = action;
     }
 
-    /** Does tasks, until there is none. */
-    void work(Consumer<T> action) {
-        try {
-            for (T task = left.poll(); task != null; task = left.poll()) {
-                action.accept(task);
-            }
-        } catch (RuntimeException | Error e) {
-            failure.compareAndSet(null, new Failure(e, Thread.currentThread()));
-            giveUp();
-        }
+    /** Tells whether there is a task that nobody has begun. */
+    boolean anyLeft() {
+        return !left.isEmpty();
     }
 
-    /** Leaves out the tasks that nobody has begun. */
-    void giveUp() {
-        left.clear();
-    }
-
-    /** Throws what the first task that failed has thrown, if one did. */
-    void throwFailure() {
-        Failure first = failure.get();
-        if (first == null) {
+    /** Does the next task, if there is one; keeps what it throws. */
+    void doNext() {
+        T task = left.poll();
+        if (task == null) {
             return;
         }
-        if (first.thread() != Thread.currentThread()) {
+        try {
+            action.accept(task);
+        } catch (Throwable e) {
+            // Of any kind: a thread of a pool would swallow it, and the task would seem done.
+            left.clear();
+            keep(e);
+        }
+    }
+
+    private synchronized void keep(Throwable thrown) {
+        if (failure == null) {
+            failure = thrown;
+            failedOn = Thread.currentThread();
+        }
+    }
+
+    /** Does tasks on another thread than the caller's, until none is left. */
+    void help() {
+        enter();
+        try {
+            while (anyLeft()) {
+                doNext();
+            }
+        } finally {
+            leave();
+        }
+    }
+
+    private synchronized void enter() {
+        helpers++;
+    }
+
+    private synchronized void leave() {
+        helpers--;
+        notifyAll();
+    }
+
+    /**
+     * Leaves out the tasks that nobody has begun, and waits for helpers that have begun one; those
+     * that come later find none. An interrupt is kept for the caller, as tasks do not heed it.
+     */
+    synchronized void end() {
+        left.clear();
+        boolean interrupted = false;
+        while (helpers > 0) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Throws what the first task that failed has thrown, if one did; after the end. */
+    synchronized void throwFailure() {
+        if (failure == null) {
+            return;
+        }
+        if (failedOn != Thread.currentThread() && failure.getSuppressed().length == 0) {
             // Its stack trace does not tell who called.
-            first.thrown()
-                    .addSuppressed(
-                            new IllegalStateException(
-                                    "The thread "
-                                            + first.thread().getName()
-                                            + " did this for a call of "
-                                            + Thread.currentThread().getName()));
+            failure.addSuppressed(
+                    new IllegalStateException(
+                            failedOn + " did this for " + Thread.currentThread()));
         }
-        if (first.thrown() instanceof Error error) {
-            throw error;
-        }
-        throw (RuntimeException) first.thrown();
+        SharedTasks.<RuntimeException>rethrow(failure);
+    }
+
+    /** Throws what a task has thrown, which may be anything. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void rethrow(Throwable thrown) throws E {
+        throw (E) thrown;
     }
 }

@@ -56,6 +56,7 @@ class ChunkedRunTest {
 
     @Test
     void noMorePrepareAtOnceThanThereAreThreads() {
+        CountDownLatch two = new CountDownLatch(2);
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
 
@@ -63,6 +64,10 @@ class ChunkedRunTest {
                 2,
                 number -> {
                     most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                    if (preparing.add(Thread.currentThread())) {
+                        two.countDown();
+                    }
+                    await(two);
                     LockSupport.parkNanos(100_000);
                     now.decrementAndGet();
                     return new Answered(number);

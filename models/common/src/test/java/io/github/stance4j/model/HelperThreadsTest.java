@@ -2,14 +2,16 @@
 package io.github.stance4j.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,9 +20,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
 class HelperThreadsTest {
@@ -50,54 +55,93 @@ class HelperThreadsTest {
     }
 
     @Test
-    void severalThreadsDoEachTaskOnceAndTheCallersDoesItsOwn() {
+    void severalThreadsDoEachTaskOnceAndTheCallersHasATurnForEach() {
         // Nobody goes on before a third thread has come.
         CountDownLatch three = new CountDownLatch(3);
-        Consumer<Integer> together =
+        Set<Thread> turns = ConcurrentHashMap.newKeySet();
+
+        helpers.forEach(
+                TASKS,
+                3,
                 task -> {
                     if (threads.add(Thread.currentThread())) {
                         three.countDown();
                     }
                     await(three);
                     done.add(task);
-                };
-        Set<Thread> own = ConcurrentHashMap.newKeySet();
-
-        helpers.forEach(
-                TASKS, 3, together.andThen(task -> own.add(Thread.currentThread())), together);
+                },
+                step -> {
+                    turns.add(Thread.currentThread());
+                    step.run();
+                });
 
         assertEquals(3, threads.size(), threads.toString());
-        assertEquals(Set.of(Thread.currentThread()), own);
+        assertEquals(Set.of(Thread.currentThread()), turns);
         assertEquals(TASKS, done.stream().sorted().toList());
     }
 
+    /** Whoever waits for a turn holds no task that another could do meanwhile. */
     @Test
-    void whatAHelpersTaskThrowsIsThrownItselfWithWhoCalledAndNoOtherIsBegun() {
-        IllegalStateException failure = new IllegalStateException("a task");
-        CountDownLatch failing = new CountDownLatch(1);
+    void helpersDoAllWhileTheCallerWaitsForItsTurn() {
+        CountDownLatch all = new CountDownLatch(TASKS.size());
 
-        IllegalStateException thrown =
+        helpers.forEach(
+                TASKS,
+                3,
+                task -> {
+                    threads.add(Thread.currentThread());
+                    done.add(task);
+                    all.countDown();
+                },
+                step -> {
+                    await(all);
+                    step.run();
+                });
+
+        assertEquals(TASKS, done.stream().sorted().toList());
+        assertFalse(threads.contains(Thread.currentThread()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void whatAHelpersTaskThrowsIsThrownItselfWithWhoCalledAndNoOtherIsBegun(Throwable failure) {
+        CountDownLatch failing = new CountDownLatch(1);
+        Thread caller = Thread.currentThread();
+
+        Throwable thrown =
                 assertThrows(
-                        IllegalStateException.class,
+                        Throwable.class,
                         () ->
-                                helpers.forEach(
-                                        TASKS,
+                                forEach(
                                         2,
                                         task -> {
+                                            if (Thread.currentThread() != caller) {
+                                                failing.countDown();
+                                                HelperThreadsTest.<Error>rethrow(failure);
+                                            }
                                             done.add(task);
                                             await(failing);
                                             pause();
-                                        },
-                                        task -> {
-                                            failing.countDown();
-                                            throw failure;
                                         }));
 
         assertSame(failure, thrown);
         assertTrue(done.size() < TASKS.size() / 2, "done " + done.size());
-        Throwable caller = thrown.getSuppressed()[0];
-        assertTrue(caller.getMessage().contains(Thread.currentThread().getName()));
-        assertEquals(SharedTasks.class.getName(), caller.getStackTrace()[0].getClassName());
+        Throwable told = thrown.getSuppressed()[0];
+        assertTrue(told.getMessage().contains(caller.toString()), told.getMessage());
+        assertEquals(SharedTasks.class.getName(), told.getStackTrace()[0].getClassName());
+    }
+
+    /** Also what Java does not let be thrown undeclared, and other languages do. */
+    static Stream<Throwable> failures() {
+        return Stream.of(
+                new IllegalStateException("a task"),
+                new StackOverflowError("a task"),
+                new IOException("a task"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void rethrow(Throwable thrown) throws E {
+        throw (E) thrown;
     }
 
     @Test
@@ -105,19 +149,19 @@ class HelperThreadsTest {
         OutOfMemoryError failure = new OutOfMemoryError("no room for a batch");
         CountDownLatch helping = new CountDownLatch(1);
         AtomicBoolean left = new AtomicBoolean();
+        Thread caller = Thread.currentThread();
 
         OutOfMemoryError thrown =
                 assertThrows(
                         OutOfMemoryError.class,
                         () ->
-                                helpers.forEach(
-                                        TASKS,
+                                forEach(
                                         2,
                                         task -> {
-                                            await(helping);
-                                            throw failure;
-                                        },
-                                        task -> {
+                                            if (Thread.currentThread() == caller) {
+                                                await(helping);
+                                                throw failure;
+                                            }
                                             helping.countDown();
                                             pause();
                                             left.set(true);
@@ -128,17 +172,21 @@ class HelperThreadsTest {
         assertTrue(left.get(), "a helper was still at work");
     }
 
+    /** When those come that had no time, the tasks are done, and nothing is kept of them. */
     @Test
-    void helpersThatAreBusyWithOthersAreNotWaitedFor() throws Exception {
+    void helpersThatAreBusyWithOthersAreNotWaitedForAndDoNothingLater() throws Exception {
         CountDownLatch busy = new CountDownLatch(4);
         CountDownLatch goOn = new CountDownLatch(1);
-        Consumer<Integer> blocked =
-                task -> {
-                    busy.countDown();
-                    await(goOn);
-                };
         CompletableFuture<Void> other =
-                CompletableFuture.runAsync(() -> forEach(4, blocked), HelperThreadsTest::begin);
+                CompletableFuture.runAsync(
+                        () ->
+                                forEach(
+                                        4,
+                                        task -> {
+                                            busy.countDown();
+                                            await(goOn);
+                                        }),
+                        task -> new Thread(task).start());
         await(busy);
 
         forEach(
@@ -152,46 +200,84 @@ class HelperThreadsTest {
         assertEquals(TASKS, done);
         goOn.countDown();
         other.get();
-    }
-
-    private static void begin(Runnable task) {
-        new Thread(task).start();
+        assertEquals(TASKS.size(), done.size());
     }
 
     @Test
-    void anInterruptIsKeptAndAllIsDone() {
-        Thread.currentThread().interrupt();
+    void anInterruptIsKeptAndHelpersAreWaitedFor() {
+        AtomicBoolean helping = new AtomicBoolean();
+        AtomicBoolean left = new AtomicBoolean();
+        Thread caller = Thread.currentThread();
+        boolean kept;
+        try {
+            caller.interrupt();
+            helpers.forEach(
+                    TASKS.subList(0, 2),
+                    2,
+                    task -> {
+                        if (Thread.currentThread() == caller) {
+                            awaitWhateverInterrupts(helping);
+                        } else {
+                            helping.set(true);
+                            pause();
+                            left.set(true);
+                        }
+                    },
+                    Runnable::run);
+        } finally {
+            kept = Thread.interrupted();
+        }
 
-        forEach(2, done::add);
+        assertTrue(kept);
+        assertTrue(left.get(), "a helper was still at work");
+    }
 
-        assertTrue(Thread.interrupted());
-        assertEquals(TASKS, done.stream().sorted().toList());
+    private static void awaitWhateverInterrupts(AtomicBoolean flag) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!flag.get() && System.nanoTime() < end) {
+            Thread.yield();
+        }
     }
 
     @Test
-    void theThreadsAreTheirOwnAndEndWhenTheyAreClosed() throws Exception {
+    void theThreadsEndWhenTheyAreClosedAndKeepNothingOfTheirMaker() throws Exception {
+        ThreadLocal<String> request = new InheritableThreadLocal<>();
+        request.set("the caller's");
+        Thread caller = Thread.currentThread();
+        ClassLoader own = Thread.currentThread().getContextClassLoader();
         CountDownLatch two = new CountDownLatch(2);
-        forEach(
-                2,
-                task -> {
-                    if (threads.add(Thread.currentThread())) {
-                        two.countDown();
-                    }
-                    await(two);
-                });
+        List<Object> inherited = Collections.synchronizedList(new ArrayList<>());
+        try {
+            Thread.currentThread().setContextClassLoader(new ClassLoader() {});
+            forEach(
+                    2,
+                    task -> {
+                        if (threads.add(Thread.currentThread())) {
+                            two.countDown();
+                        }
+                        await(two);
+                        if (Thread.currentThread() != caller) {
+                            inherited.add(Optional.ofNullable(request.get()));
+                        }
+                    });
+        } finally {
+            request.remove();
+            Thread.currentThread().setContextClassLoader(own);
+        }
         threads.remove(Thread.currentThread());
         Thread helper = threads.iterator().next();
+        assertSame(HelperThreads.class.getClassLoader(), helper.getContextClassLoader());
+        assertEquals(Set.of(Optional.empty()), Set.copyOf(inherited));
+        assertTrue(helper.isDaemon());
 
         helpers.close();
-        helper.join();
 
-        assertTrue(helper.isDaemon());
-        assertNotEquals(Thread.currentThread(), helper);
-        assertTrue(helper.getName().startsWith("stance4j"), helper.getName());
+        helper.join(5_000);
+        assertFalse(helper.isAlive());
     }
 
     private void forEach(int most, Consumer<Integer> action) {
-        helpers.forEach(TASKS, most, action, action);
+        helpers.forEach(TASKS, most, action, Runnable::run);
     }
 
     private static void await(CountDownLatch latch) {

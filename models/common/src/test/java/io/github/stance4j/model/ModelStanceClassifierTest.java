@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.stance4j.model;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -15,24 +14,13 @@ import io.github.stance4j.ModelFormatException;
 import io.github.stance4j.SentenceQuery;
 import io.github.stance4j.Span;
 import io.github.stance4j.Stance;
-import io.github.stance4j.model.network.EncodedBatch;
-import io.github.stance4j.model.text.PieceSequence;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +38,7 @@ class ModelStanceClassifierTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void windowsFindAndScoreWhatTheWholeSentenceGives(long seed) {
-        String sentence = words(seed, 1_000);
+        String sentence = TinyModels.words(seed, 1_000);
         ModelStanceClassifier whole = classifier(TinyModels.reading(10_000));
 
         List<ActorStance> found = classifier.classify(sentence);
@@ -62,7 +50,7 @@ class ModelStanceClassifierTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void windowsScoreGivenActorsAndTargetsAsTheWholeSentenceDoes(long seed) {
-        String sentence = words(seed, 1_000);
+        String sentence = TinyModels.words(seed, 1_000);
         ModelStanceClassifier whole = classifier(TinyModels.reading(10_000));
         Random random = new Random(seed);
         List<ActorQuery> queries = new ArrayList<>();
@@ -82,7 +70,7 @@ class ModelStanceClassifierTest {
 
     @Test
     void anotherCalibrationChangesProbabilitiesAndDecisionsOnTheSameNetwork() {
-        String sentence = words(1, 200);
+        String sentence = TinyModels.words(1, 200);
         Calibration identity = Calibration.identity(model.schema());
         ModelStanceClassifier raw = classifier.withCalibration(identity);
 
@@ -106,7 +94,7 @@ class ModelStanceClassifierTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void aNetworkThatWantsMarksScoresWhatItFindsAsIfItWereGiven(long seed) {
-        String sentence = words(seed, 300);
+        String sentence = TinyModels.words(seed, 300);
         ModelStanceClassifier marked = classifier(TinyModels.marked(64));
 
         List<ActorStance> found = marked.classify(sentence);
@@ -137,7 +125,8 @@ class ModelStanceClassifierTest {
 
         List<ActorStance> answers =
                 marked.classify(
-                        words(1, 20), List.of(actor, actor.toward(new Span(30, 31)), actor));
+                        TinyModels.words(1, 20),
+                        List.of(actor, actor.toward(new Span(30, 31)), actor));
 
         assertNotEquals(answers.get(0).stances(), answers.get(1).stances());
         assertEquals(answers.get(0), answers.get(2));
@@ -145,7 +134,7 @@ class ModelStanceClassifierTest {
 
     @Test
     void aTargetTooFarAwayIsLeftOutAndTheLogSaysSoOnce() {
-        String sentence = words(1, 1_000);
+        String sentence = TinyModels.words(1, 1_000);
         ActorQuery actor = ActorQuery.of(0, 1);
         ActorQuery far = actor.toward(new Span(1_000, 1_001));
 
@@ -167,11 +156,14 @@ class ModelStanceClassifierTest {
     @Test
     void aSentenceInWindowsIsLoggedOnceACall() {
         CapturedLog log =
-                CapturedLog.of(() -> classifier.classifyAll(List.of(words(1, 80), words(2, 80))));
+                CapturedLog.of(
+                        () ->
+                                classifier.classifyAll(
+                                        List.of(TinyModels.words(1, 80), TinyModels.words(2, 80))));
 
         assertEquals(1, log.count("INFO"), log.text());
         assertTrue(log.text().contains("2 sentence(s)"), log.text());
-        assertEquals("", CapturedLog.of(() -> classifier.classify(words(1, 20))).text());
+        assertEquals("", CapturedLog.of(() -> classifier.classify(TinyModels.words(1, 20))).text());
     }
 
     @Test
@@ -209,7 +201,7 @@ class ModelStanceClassifierTest {
         classifier.classify("Norway, the coup", Collections.nCopies(100, ActorQuery.of(0, 6)));
         assertEquals(1, network.sequences.get());
 
-        classifier.classifyAll(Collections.nCopies(10, words(3, 20)));
+        classifier.classifyAll(Collections.nCopies(10, TinyModels.words(3, 20)));
         assertEquals(11, network.sequences.get());
     }
 
@@ -236,7 +228,7 @@ class ModelStanceClassifierTest {
 
     @Test
     void onlyTheWindowsThatAreAskedAboutAreEncoded() {
-        classifier.classify(words(1, 1_000), List.of(ActorQuery.of(1_000, 1_001)));
+        classifier.classify(TinyModels.words(1, 1_000), List.of(ActorQuery.of(1_000, 1_001)));
 
         assertEquals(1, network.sequences.get());
     }
@@ -244,7 +236,7 @@ class ModelStanceClassifierTest {
     @Test
     void batchesStayWithinTheLimitsAndChunksDoNotChangeTheAnswer() {
         List<String> sentences =
-                IntStream.range(0, 1_000).mapToObj(i -> words(i, 1 + i % 70)).toList();
+                IntStream.range(0, 1_000).mapToObj(i -> TinyModels.words(i, 1 + i % 70)).toList();
         List<List<ActorStance>> expected = classifier.classifyAll(sentences);
         assertTrue(network.largestBatch.get() > 16 && network.largestBatch.get() <= 32);
         assertTrue(network.mostPaddedPieces.get() <= 2_048);
@@ -295,70 +287,6 @@ class ModelStanceClassifierTest {
 
         assertTrue(refused.getMessage().contains("praise"), refused.getMessage());
         assertTrue(network.closed.get());
-    }
-
-    /** Each batch waits until as many are computed as may be, or some time has passed. */
-    @ParameterizedTest
-    @ValueSource(ints = {1, 3})
-    void soManyCallsComputeBesideEachOtherAsTheOptionsSay(int callers) throws Exception {
-        CountDownLatch together = new CountDownLatch(callers);
-        EmbeddingSumNetwork slow =
-                new EmbeddingSumNetwork(model) {
-                    @Override
-                    public EncodedBatch encode(List<PieceSequence> batch) {
-                        EncodedBatch encoded = super.encode(batch);
-                        together.countDown();
-                        assertDoesNotThrow(() -> assertTrue(together.await(10, TimeUnit.SECONDS)));
-                        return encoded;
-                    }
-                };
-        LoadOptions options = LoadOptions.builder().callers(callers).build();
-        ExecutorService threads = Executors.newFixedThreadPool(8);
-        try (ModelStanceClassifier shared = new ModelStanceClassifier(model, slow, options)) {
-            List<Callable<List<ActorStance>>> calls =
-                    Collections.nCopies(40, () -> shared.classify("Norway, the coup"));
-            for (Future<List<ActorStance>> call : threads.invokeAll(calls)) {
-                assertEquals(classifier.classify("Norway, the coup"), call.get());
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-
-        assertEquals(callers, slow.mostOpen.get());
-    }
-
-    @Test
-    void closingBreaksALongCallOffBetweenItsBatches() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
-        EmbeddingSumNetwork slow =
-                new EmbeddingSumNetwork(model) {
-                    @Override
-                    public EncodedBatch encode(List<PieceSequence> batch) {
-                        EncodedBatch encoded = super.encode(batch);
-                        begun.countDown();
-                        assertDoesNotThrow(() -> goOn.await());
-                        return encoded;
-                    }
-                };
-        ModelStanceClassifier busy = new ModelStanceClassifier(model, slow, LoadOptions.defaults());
-        CompletableFuture<List<List<ActorStance>>> call =
-                CompletableFuture.supplyAsync(
-                        () -> busy.classifyAll(Collections.nCopies(5_000, "Norway, the coup")));
-        begun.await();
-        Thread closing = new Thread(busy::close);
-        closing.start();
-        while (closing.getState() != Thread.State.WAITING) {
-            Thread.onSpinWait();
-        }
-        goOn.countDown();
-        closing.join();
-
-        Throwable refused = assertThrows(ExecutionException.class, call::get).getCause();
-        assertEquals(IllegalStateException.class, refused.getClass());
-        assertTrue(refused.getMessage().contains("closed"), refused.getMessage());
-        assertTrue(slow.sequences.get() <= 32, "encoded " + slow.sequences.get());
-        assertTrue(slow.closed.get());
     }
 
     @Test
@@ -438,13 +366,5 @@ class ModelStanceClassifierTest {
     private static ModelStanceClassifier classifier(StanceModel model) {
         return new ModelStanceClassifier(
                 model, new EmbeddingSumNetwork(model), LoadOptions.defaults());
-    }
-
-    /** Words of one letter and so of one piece, at even offsets. */
-    private static String words(long seed, int count) {
-        return new Random(seed)
-                .ints(count, 'a', 'z' + 1)
-                .mapToObj(letter -> (char) letter + " ")
-                .collect(Collectors.joining());
     }
 }

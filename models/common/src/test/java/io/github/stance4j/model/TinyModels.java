@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -144,5 +145,13 @@ final class TinyModels {
         assertEquals(expected.calibration(), actual.calibration());
         assertEquals(expected.provenance(), actual.provenance());
         assertEquals(expected.weights(), actual.weights());
+    }
+
+    /** Words of one letter and so of one piece, at even offsets. */
+    static String words(long seed, int count) {
+        return new Random(seed)
+                .ints(count, 'a', 'z' + 1)
+                .mapToObj(letter -> (char) letter + " ")
+                .collect(Collectors.joining());
     }
 }

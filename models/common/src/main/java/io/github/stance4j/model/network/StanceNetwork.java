@@ -22,8 +22,8 @@ public interface StanceNetwork extends AutoCloseable {
 
     /**
      * Returns how many batches of one call should be computed beside each other, at least 1 and
-     * always the same: more than 1 for a network that gives each batch one thread and may have
-     * several.
+     * always the same: more than 1 only for a network that computes a batch on the thread that
+     * encodes and scores it.
      */
     default int batchesAtOnce() {
         return 1;

@@ -14,6 +14,7 @@ import io.github.stance4j.model.text.PieceSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -41,11 +42,20 @@ final class BatchRecorder implements AutoCloseable {
         this.classifier = new ModelStanceClassifier(model, new Recording(), LoadOptions.defaults());
     }
 
-    /** Returns the batches of a list of sentences, about in the order they are computed in. */
+    /**
+     * Returns the batches of a list of sentences, in the order they are computed in: the greatest
+     * first, padding counted.
+     */
     synchronized List<List<PieceSequence>> batches(List<String> sentences) {
         batches.clear();
         classifier.classifyAll(sentences);
-        return List.copyOf(batches);
+        return batches.stream()
+                .sorted(Comparator.comparingInt(BatchRecorder::size).reversed())
+                .toList();
+    }
+
+    private static int size(List<PieceSequence> batch) {
+        return batch.size() * batch.stream().mapToInt(PieceSequence::size).max().orElseThrow();
     }
 
     @Override

@@ -58,8 +58,13 @@ final class RawSubject implements Subject {
                 IntStream.range(1, threads)
                         .mapToObj(number -> CompletableFuture.runAsync(() -> run(left), others))
                         .toList();
-        run(left);
-        beside.forEach(CompletableFuture::join);
+        try {
+            run(left);
+        } finally {
+            // Nobody may be in the session when it is closed.
+            left.clear();
+            beside.forEach(CompletableFuture::join);
+        }
     }
 
     private void run(Queue<RawEncoder.Prepared> left) {
