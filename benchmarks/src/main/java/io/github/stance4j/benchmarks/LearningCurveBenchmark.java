@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -119,10 +120,29 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
                                 MeasuredCorpora.of(english, data));
         Files.writeString(plot, result.svg());
         System.err.println("The picture: " + plot);
-        BenchmarkCommand.report(
-                result.table(), result.points().stream().map(Row::of).toList(), json);
+        Figures figures =
+                new Figures(settings, seed, result.points().stream().map(Row::of).toList());
+        BenchmarkCommand.report(told(settings, seed) + result.table(), figures, json);
         return 0;
     }
+
+    private static String told(Map<String, String> settings, long seed) {
+        String other =
+                settings.isEmpty()
+                        ? "The default settings"
+                        : settings.entrySet().stream()
+                                .map(setting -> setting.getKey() + " " + setting.getValue())
+                                .collect(Collectors.joining(", "));
+        return other + "; seed " + seed + ".\n\n";
+    }
+
+    /**
+     * What JSON holds.
+     *
+     * @param settings of the trainings, those that are not the defaults
+     * @param seed of the parts and the trainings
+     */
+    record Figures(Map<String, String> settings, long seed, List<Row> points) {}
 
     /**
      * A point in JSON.
@@ -164,7 +184,7 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
      */
     static String markdown(JsonNode figures) {
         List<CurvePoint> points = new ArrayList<>();
-        for (JsonNode point : figures) {
+        for (JsonNode point : figures.required("points")) {
             points.add(
                     new CurvePoint(
                             point.required("percent").asInt() / (double) Percent.ALL,
@@ -178,6 +198,11 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
                                             point.required("low").asDouble(),
                                             point.required("high").asDouble()))));
         }
-        return new LearningCurveResult("stances:micro.f1", Setting.END_TO_END, points).table();
+        Map<String, String> settings = new LinkedHashMap<>();
+        figures.required("settings")
+                .properties()
+                .forEach(setting -> settings.put(setting.getKey(), setting.getValue().asText()));
+        return told(settings, figures.required("seed").asLong())
+                + new LearningCurveResult("stances:micro.f1", Setting.END_TO_END, points).table();
     }
 }

@@ -49,12 +49,14 @@ class EarlierResultsTest {
         Files.writeString(
                 folder.resolve("learning-curve.json"),
                 """
-                [{"percent": 10, "sentences": 1234, "epochs": 9, "data": "d", "f1": 0.5,
-                  "low": 0.4, "high": 0.6}]
+                {"settings": {"epochs": "3", "dropout": "0"}, "seed": 2,
+                 "points": [{"percent": 10, "sentences": 1234, "epochs": 9, "data": "d",
+                             "f1": 0.5, "low": 0.4, "high": 0.6}]}
                 """);
 
         String table = new EarlierResults(folder).learningCurve();
 
+        assertTrue(table.startsWith("epochs 3, dropout 0; seed 2.\n\n"), table);
         assertTrue(table.contains("| 10 % | 1,234 | 9 | d | 0.500 [0.400, 0.600] |"), table);
     }
 

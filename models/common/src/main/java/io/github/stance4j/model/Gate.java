@@ -71,25 +71,11 @@ final class Gate {
                     "The classifier can't be closed by what it is scoring: close it after the call");
         }
         closing = true;
-        awaitCalls();
+        // Whatever interrupts: what is left open could not be closed any more.
+        Monitors.waitWhile(this, () -> !calls.isEmpty());
         if (!closed) {
             closed = true;
             action.run();
-        }
-    }
-
-    /** An interrupt is kept for the caller: what is left open could not be closed any more. */
-    private void awaitCalls() {
-        boolean interrupted = false;
-        while (!calls.isEmpty()) {
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

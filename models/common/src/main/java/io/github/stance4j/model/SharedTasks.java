@@ -77,17 +77,7 @@ final class SharedTasks<T> {
      */
     synchronized void end() {
         left.clear();
-        boolean interrupted = false;
-        while (helpers > 0) {
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Monitors.waitWhile(this, () -> helpers > 0);
     }
 
     /** Throws what the first task that failed has thrown, if one did; after the end. */
