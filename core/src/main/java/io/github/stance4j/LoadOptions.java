@@ -107,8 +107,9 @@ public final class LoadOptions {
          *
          * <p>In ONNX Runtime, so many compute each operation of a model of floats. A batch of a
          * model of bytes has one thread, and so many batches of a list are computed beside each
-         * other, by the caller's thread and the classifier's own; a single sentence has the
-         * caller's alone. Lists of 32 sentences or more are tokenized by so many at most.
+         * other, by the caller's thread and the classifier's own; a sentence that is read in one
+         * pass has the caller's alone. Lists of 32 sentences or more are tokenized by so many at
+         * most.
          *
          * @throws IllegalArgumentException if it is less than 1 or more than {@link #MOST_THREADS}
          */

@@ -139,7 +139,7 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
     /**
      * What JSON holds.
      *
-     * @param settings of the trainings, those that are not the defaults
+     * @param settings that were given for the trainings
      * @param seed of the parts and the trainings
      */
     record Figures(Map<String, String> settings, long seed, List<Row> points) {}
@@ -151,30 +151,38 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
      * @param sentences how many sentences that are
      * @param epochs how often it has passed over them
      * @param data what it was measured on
-     * @param f1 micro F1 of the stances, end to end
-     * @param low the lower end of the 95 % interval
-     * @param high the upper end
+     * @param f1 micro F1 of the stances, end to end; null if it is not defined
+     * @param low the lower end of the 95 % interval, or null
+     * @param high the upper end, or null
      */
     record Row(
             int percent,
             int sentences,
             int epochs,
             String data,
-            double f1,
-            double low,
-            double high) {
+            Double f1,
+            Double low,
+            Double high) {
 
         static Row of(CurvePoint point) {
-            Interval interval = point.interval().orElse(new Interval(0, 0));
             return new Row(
                     (int) Math.round(Percent.ALL * point.part()),
                     point.sentences(),
                     point.epochs(),
                     point.data(),
-                    point.value().orElse(0),
-                    interval.low(),
-                    interval.high());
+                    point.value().isPresent() ? point.value().getAsDouble() : null,
+                    point.interval().map(Interval::low).orElse(null),
+                    point.interval().map(Interval::high).orElse(null));
         }
+    }
+
+    private static Optional<Interval> interval(JsonNode point) {
+        return point.required("low").isNull()
+                ? Optional.empty()
+                : Optional.of(
+                        new Interval(
+                                point.required("low").asDouble(),
+                                point.required("high").asDouble()));
     }
 
     /**
@@ -192,11 +200,10 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
                             point.required("sentences").asInt(),
                             point.required("epochs").asInt(),
                             point.required("data").asText(),
-                            OptionalDouble.of(point.required("f1").asDouble()),
-                            Optional.of(
-                                    new Interval(
-                                            point.required("low").asDouble(),
-                                            point.required("high").asDouble()))));
+                            point.required("f1").isNull()
+                                    ? OptionalDouble.empty()
+                                    : OptionalDouble.of(point.required("f1").asDouble()),
+                            interval(point)));
         }
         Map<String, String> settings = new LinkedHashMap<>();
         figures.required("settings")

@@ -51,13 +51,16 @@ class EarlierResultsTest {
                 """
                 {"settings": {"epochs": "3", "dropout": "0"}, "seed": 2,
                  "points": [{"percent": 10, "sentences": 1234, "epochs": 9, "data": "d",
-                             "f1": 0.5, "low": 0.4, "high": 0.6}]}
+                             "f1": 0.5, "low": 0.4, "high": 0.6},
+                            {"percent": 20, "sentences": 2345, "epochs": 9, "data": "d",
+                             "f1": null, "low": null, "high": null}]}
                 """);
 
         String table = new EarlierResults(folder).learningCurve();
 
         assertTrue(table.startsWith("epochs 3, dropout 0; seed 2.\n\n"), table);
         assertTrue(table.contains("| 10 % | 1,234 | 9 | d | 0.500 [0.400, 0.600] |"), table);
+        assertTrue(table.contains("| 20 % | 2,345 | 9 | d | - |"), table);
     }
 
     @Test

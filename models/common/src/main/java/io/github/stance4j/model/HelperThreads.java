@@ -33,10 +33,14 @@ final class HelperThreads implements AutoCloseable {
         pool.allowCoreThreadTimeOut(true);
     }
 
-    /** Keeps nothing of the caller by whose call it is made: others will have its help, too. */
+    /**
+     * Has no thread locals, class loader and priority of the caller by whose call it is made:
+     * others will have its help, too.
+     */
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(null, work, "stance4j-helper", 0, false);
         thread.setContextClassLoader(HelperThreads.class.getClassLoader());
+        thread.setPriority(Thread.NORM_PRIORITY);
         thread.setDaemon(true);
         return thread;
     }
@@ -75,9 +79,14 @@ final class HelperThreads implements AutoCloseable {
                 pool.execute(help);
             }
         } catch (OutOfMemoryError e) {
-            // The system gives no more threads, so those that there are have to do. If it is the
-            // heap that is full, a task will tell.
+            // The system gives no more threads, so the caller does it, with those that were asked
+            // before. If it is the heap that is full, a task will tell.
         }
+    }
+
+    /** Returns how many times help was asked for that nobody has begun. */
+    int waiting() {
+        return pool.getQueue().size();
     }
 
     /** Ends the threads once they have nothing to do. */

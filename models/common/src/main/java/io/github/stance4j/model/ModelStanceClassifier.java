@@ -234,8 +234,11 @@ public final class ModelStanceClassifier implements StanceClassifier {
     public void close() {
         gate.close(
                 () -> {
-                    network.close();
-                    helpers.close();
+                    try {
+                        network.close();
+                    } finally {
+                        helpers.close();
+                    }
                 });
     }
 }

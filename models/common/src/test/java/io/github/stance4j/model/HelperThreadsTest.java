@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Timeout(60)
+// What hangs here heeds no interrupt.
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HelperThreadsTest {
 
     private static final List<Integer> TASKS = IntStream.range(0, 1_000).boxed().toList();
@@ -198,6 +199,7 @@ class HelperThreadsTest {
 
         assertEquals(Set.of(Thread.currentThread()), threads);
         assertEquals(TASKS, done);
+        assertEquals(0, helpers.waiting());
         goOn.countDown();
         other.get();
         assertEquals(TASKS.size(), done.size());

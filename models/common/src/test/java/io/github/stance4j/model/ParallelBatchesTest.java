@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A network that has one thread for a batch, and several batches of a call beside each other. */
-@Timeout(60)
+// What hangs here heeds no interrupt.
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ParallelBatchesTest {
 
     private static final int AT_ONCE = 3;

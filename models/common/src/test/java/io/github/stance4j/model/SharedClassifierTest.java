@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A classifier that several threads call, or one closes while another calls. */
-@Timeout(60)
+// What hangs here heeds no interrupt.
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SharedClassifierTest {
 
     private static final String SENTENCE = "Norway, the coup";

@@ -63,8 +63,11 @@ final class RawSubject implements Subject {
         } finally {
             // Nobody may be in the session when it is closed.
             left.clear();
-            beside.forEach(CompletableFuture::join);
+            CompletableFuture.allOf(beside.toArray(CompletableFuture[]::new))
+                    .handle((done, failure) -> null)
+                    .join();
         }
+        beside.forEach(CompletableFuture::join);
     }
 
     private void run(Queue<RawEncoder.Prepared> left) {

@@ -41,6 +41,25 @@ class BatchRecorderTest {
     }
 
     @Test
+    void thoseThatAreComputedBesideEachOtherAreSmallAndTheGreatestComeFirst() {
+        List<List<PieceSequence>> batches =
+                new BatchRecorder(MODEL, 2).batches(Sentences.load().evenly(100));
+
+        List<Integer> sizes =
+                batches.stream()
+                        .map(
+                                batch ->
+                                        batch.size()
+                                                * batch.stream()
+                                                        .mapToInt(PieceSequence::size)
+                                                        .max()
+                                                        .orElseThrow())
+                        .toList();
+        assertEquals(sizes.stream().sorted(Comparator.reverseOrder()).toList(), sizes);
+        batches.forEach(batch -> assertTrue(batch.size() <= 12, () -> "of " + batch.size()));
+    }
+
+    @Test
     void whatIsTooLongForTheEncoderBecomesSeveralSequences() {
         String text = String.join(" ", Sentences.load().evenly(40));
 
