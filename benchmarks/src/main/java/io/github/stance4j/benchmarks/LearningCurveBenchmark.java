@@ -2,6 +2,7 @@
 package io.github.stance4j.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.stance4j.benchmarks.factors.Factor;
 import io.github.stance4j.corpus.Corpus;
 import io.github.stance4j.corpus.Split;
 import io.github.stance4j.data.EnglishCorpus;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -127,12 +127,7 @@ public final class LearningCurveBenchmark implements Callable<Integer> {
     }
 
     private static String told(Map<String, String> settings, long seed) {
-        String other =
-                settings.isEmpty()
-                        ? "The default settings"
-                        : settings.entrySet().stream()
-                                .map(setting -> setting.getKey() + " " + setting.getValue())
-                                .collect(Collectors.joining(", "));
+        String other = settings.isEmpty() ? "The default settings" : Factor.text(settings);
         return other + "; seed " + seed + ".\n\n";
     }
 

@@ -72,6 +72,11 @@ public record Factor(String name, Map<String, String> settings) {
 
     /** Returns what is other, for people. */
     public String text() {
+        return text(settings);
+    }
+
+    /** Returns settings, for people. */
+    public static String text(Map<String, String> settings) {
         return settings.entrySet().stream()
                 .map(setting -> setting.getKey() + " " + setting.getValue())
                 .collect(Collectors.joining(", "));

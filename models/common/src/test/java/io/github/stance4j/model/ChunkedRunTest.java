@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -46,7 +45,7 @@ class ChunkedRunTest {
                             if (preparing.add(Thread.currentThread())) {
                                 two.countDown();
                             }
-                            await(two);
+                            Latches.await(two);
                             return new Answered(number);
                         });
 
@@ -67,7 +66,7 @@ class ChunkedRunTest {
                     if (preparing.add(Thread.currentThread())) {
                         two.countDown();
                     }
-                    await(two);
+                    Latches.await(two);
                     LockSupport.parkNanos(100_000);
                     now.decrementAndGet();
                     return new Answered(number);
@@ -149,14 +148,6 @@ class ChunkedRunTest {
     private PassageScorer scorer(StanceNetwork network) {
         return new PassageScorer(
                 network, BatchLimits.DEFAULT, new Semaphore(1), new Gate(), helpers);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertTrue(latch.await(1, TimeUnit.MINUTES), "no second thread came");
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A sentence in which nothing is to be encoded. */

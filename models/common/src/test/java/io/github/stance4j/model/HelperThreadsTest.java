@@ -68,7 +68,7 @@ class HelperThreadsTest {
                     if (threads.add(Thread.currentThread())) {
                         three.countDown();
                     }
-                    await(three);
+                    Latches.await(three);
                     done.add(task);
                 },
                 step -> {
@@ -95,7 +95,7 @@ class HelperThreadsTest {
                     all.countDown();
                 },
                 step -> {
-                    await(all);
+                    Latches.await(all);
                     step.run();
                 });
 
@@ -121,7 +121,7 @@ class HelperThreadsTest {
                                                 HelperThreadsTest.<Error>rethrow(failure);
                                             }
                                             done.add(task);
-                                            await(failing);
+                                            Latches.await(failing);
                                             pause();
                                         }));
 
@@ -160,7 +160,7 @@ class HelperThreadsTest {
                                         2,
                                         task -> {
                                             if (Thread.currentThread() == caller) {
-                                                await(helping);
+                                                Latches.await(helping);
                                                 throw failure;
                                             }
                                             helping.countDown();
@@ -185,10 +185,10 @@ class HelperThreadsTest {
                                         4,
                                         task -> {
                                             busy.countDown();
-                                            await(goOn);
+                                            Latches.await(goOn);
                                         }),
                         task -> new Thread(task).start());
-        await(busy);
+        Latches.await(busy);
 
         forEach(
                 4,
@@ -257,7 +257,7 @@ class HelperThreadsTest {
                         if (threads.add(Thread.currentThread())) {
                             two.countDown();
                         }
-                        await(two);
+                        Latches.await(two);
                         if (Thread.currentThread() != caller) {
                             inherited.add(Optional.ofNullable(request.get()));
                         }
@@ -280,14 +280,6 @@ class HelperThreadsTest {
 
     private void forEach(int most, Consumer<Integer> action) {
         helpers.forEach(TASKS, most, action, Runnable::run);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertTrue(latch.await(30, TimeUnit.SECONDS), "no other thread came");
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void pause() {

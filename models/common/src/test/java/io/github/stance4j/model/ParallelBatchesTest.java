@@ -91,7 +91,7 @@ class ParallelBatchesTest {
                     List<ActorLogits> score(EncodedBatch batch, List<ActorSlot> slots) {
                         List<ActorLogits> answers = batch.score(slots);
                         answering.countDown();
-                        ParallelNetwork.await(answering);
+                        Latches.await(answering);
                         return answers;
                     }
                 };
